@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { content } from './src/content/content.ts';
+import { contentCheck } from './src/content/check-integration.ts';
+import { stepContext } from './src/content/step-context.ts';
+import { alternates } from './src/i18n/alternates.ts';
+
+/** The one inline script: it must run before the first paint (see the file). */
+const readingMode = readFileSync(new URL('./src/scroll/reading-mode.inline.js', import.meta.url), 'utf8');
+const readingModeHash = `sha256-${createHash('sha256').update(readingMode).digest('base64')}` as const;
+
+export default defineConfig({
+  // The public address; a host sets its own. `.example` is reserved and leads nowhere.
+  site: process.env.SITE_URL ?? 'https://road-to-bamako.example',
+  trailingSlash: 'always',
+  output: 'static',
+  build: {
+    // One request less before the first paint; hashes go into the policy.
+    inlineStylesheets: 'always',
+  },
+  markdown: {
+    // No code on the site, and its colours would need inline styles.
+    syntaxHighlight: false,
+    // The words are already set with the right marks; a second pass would alter them.
+    processor: satteri({ mdastPlugins: [stepContext], features: { smartPunctuation: false } }),
+  },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({
+      // The root only leads to a language.
+      filter: (page) => new URL(page).pathname !== '/',
+      serialize(item) {
+        const { origin, pathname } = new URL(item.url);
+        const translations = alternates(content(), pathname);
+        const links = Object.entries(translations ?? {}).map(([lang, path]) => ({ lang, url: origin + path }));
+        return { ...item, links };
+      },
+    }),
+  ],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { hashes: [readingModeHash] },
+    },
+  },
+  vite: {
+    build: {
+      // Small scripts stay files: an inlined one would need its own hash per page.
+      assetsInlineLimit: 0,
+    },
+  },
+});

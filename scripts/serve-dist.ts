@@ -1,0 +1,57 @@
+/** Serves the built `dist/` on this machine, the way a plain static host does. */
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** Folder of the built site. */
+export const dist = join(import.meta.dirname, '../dist');
+
+/** A running server. */
+export interface Site {
+  /** `http://localhost:{port}`. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Starts on a free port; answers with brotli, 404.html for what is not there. */
+export async function serveDist(): Promise<Site> {
+  const server = createServer((request, response) => {
+    void answer(request.url ?? '/').then(({ status, type, body }) => {
+      response.writeHead(status, { 'content-type': type, 'content-encoding': 'br' });
+      response.end(brotliCompressSync(body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    origin: `http://localhost:${port}`,
+    close: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => { resolve(); });
+    }),
+  };
+}
+
+async function answer(address: string): Promise<{ status: number; type: string; body: Buffer }> {
+  const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
+  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+  try {
+    if (!(await stat(file)).isFile()) throw new Error('a folder');
+    return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+  } catch {
+    return { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(dist, '404.html')) };
+  }
+}

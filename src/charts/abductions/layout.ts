@@ -1,0 +1,76 @@
+/** Where the map of kidnappings looks and where its labels stand, by view and frame. */
+import type { Frame, FrameName } from '../contract.ts';
+import { fit, type Bounds, type Camera } from '../../map/camera.ts';
+import type { Side } from '../../map/places.ts';
+import type { Beside } from './callout.ts';
+import type { View } from './draw.ts';
+
+const south: Bounds = [-11.9, 11.1, -3.6, 15.4];
+const bamakoRegion: Bounds = [-9.6, 11.9, -6, 13.7];
+
+/** Height of the strip under the map for cases without a place, px. */
+export const stripHeight = { narrow: 66, wide: 70 } as const;
+
+/** The camera of a view. */
+export function cameraOf(view: View, frame: Frame): Camera {
+  const bounds = view === 'october-28' ? bamakoRegion : south;
+  const bottom = view === 'october-28' ? 34 : stripHeight[frame.name];
+  return fit(bounds, frame, { top: 16, right: 18, bottom, left: 18 });
+}
+
+/** Towns named in each view, with the side of the name. */
+export const towns: Record<View, Readonly<Record<string, Side>>> = {
+  before: { bamako: 'right', kayes: 'right', segou: 'right', sikasso: 'right', mopti: 'left' },
+  july: { bamako: 'right', segou: 'right' },
+  september: { bamako: 'right', kayes: 'below', segou: 'left' },
+  'october-28': { bamako: 'above', segou: 'left' },
+  november: { bamako: 'above', kayes: 'below', segou: 'right' },
+  all: { bamako: 'above' },
+};
+
+/** A label: its words' key, the mark it belongs to, its place; left out of a frame without one. */
+export interface Placed extends Partial<Record<FrameName, Beside>> {
+  key: string;
+  spot: string;
+}
+
+/** Labels of each view. */
+export const labels: Record<View, readonly Placed[]> = {
+  before: [
+    { key: 'A02', spot: 'A02-1', narrow: { side: 'below', limit: 26 }, wide: { side: 'below', limit: 28 } },
+  ],
+  july: [
+    { key: 'A04-1', spot: 'A04-1', narrow: { side: 'above', dx: 20, dy: -8, limit: 22 }, wide: { side: 'right', limit: 40, dx: 8, dy: -26 } },
+    { key: 'A04-2', spot: 'A04-2', narrow: { side: 'right', limit: 25 }, wide: { side: 'right', limit: 28 } },
+  ],
+  september: [
+    { key: 'A07', spot: 'A07-2', narrow: { side: 'right', limit: 26 }, wide: { side: 'right', limit: 34 } },
+    { key: 'A08', spot: 'A08-1', narrow: { side: 'below', limit: 31 }, wide: { side: 'below', limit: 34 } },
+    { key: 'A15', spot: 'A15-1', narrow: { side: 'above', dy: -2, limit: 18 }, wide: { side: 'below', limit: 24 } },
+  ],
+  'october-28': [
+    { key: 'A11-join', spot: 'A11', narrow: { side: 'above', limit: 24 }, wide: { side: 'above', limit: 44 } },
+    { key: 'A11-1', spot: 'A11-1', narrow: { side: 'below', limit: 20 }, wide: { side: 'below', limit: 24 } },
+    { key: 'A11-2', spot: 'A11-2', narrow: { side: 'below', dx: 40, dy: 4, limit: 24 }, wide: { side: 'below', dx: 40, dy: 8, limit: 24 } },
+  ],
+  november: [
+    { key: 'A11', spot: 'A11-2', narrow: { side: 'below', dx: 16, limit: 24 }, wide: { side: 'below', dx: 30, limit: 32 } },
+  ],
+  all: [
+    { key: 'A16', spot: 'A16-1', narrow: { side: 'above', limit: 24 }, wide: { side: 'above', limit: 28 } },
+    { key: 'A17', spot: 'A17-1', narrow: { side: 'below', dx: 36, dy: 28, limit: 24, leader: true }, wide: { side: 'below', dx: 96, dy: 24, limit: 24, leader: true } },
+    { key: 'A09', spot: 'A09-1', narrow: { side: 'left', limit: 24 }, wide: { side: 'left', limit: 24 } },
+    { key: 'all-A02', spot: 'A02-1', narrow: { side: 'left', limit: 20 }, wide: { side: 'left', limit: 20 } },
+    { key: 'all-A04', spot: 'A04-2', narrow: { side: 'right', limit: 20 }, wide: { side: 'right', limit: 20 } },
+    { key: 'all-A07', spot: 'A07-2', narrow: { side: 'right', limit: 20 }, wide: { side: 'right', limit: 20 } },
+    { key: 'all-A08', spot: 'A08-1', wide: { side: 'below', dx: 24, dy: 4, limit: 20 } },
+    { key: 'all-A11', spot: 'A11-1', narrow: { side: 'left', limit: 20 }, wide: { side: 'left', limit: 20 } },
+    { key: 'all-A15', spot: 'A15-1', narrow: { side: 'below', limit: 20 }, wide: { side: 'right', limit: 20 } },
+  ],
+};
+
+/** Marks moved off a mark of the same point, px. */
+export const nudges: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
+  'A04-1': [-10, -4],
+  'A07-1': [10, -4],
+};

@@ -1,0 +1,73 @@
+/**
+ * Words beside the marks. On single lines a country has one label; in tall
+ * strips each mark may have its own, broken to the room it has.
+ */
+import type { Frame } from '../contract.ts';
+import { lineHeight, wrap, type Annotation } from '../kit/annotation.ts';
+import type { Mark } from './data.ts';
+import type { Layout, View } from './layout.ts';
+
+interface Scene {
+  text: Readonly<Record<string, string>>;
+  view: View;
+  frame: Frame;
+  place: Layout;
+  shown: readonly Mark[];
+  x(mark: Mark): number;
+  size(mark: Mark): number;
+}
+
+/** Labels of a view; one that has no room is left out, its mark stays. */
+export function labels(scene: Scene): Annotation[] {
+  const { place, shown } = scene;
+  if (!place.tall) return place.strips.flatMap(({ id }) => byCountry(scene, id));
+  return [...shown.flatMap((mark) => byMark(scene, mark)), ...place.strips.flatMap(({ id }) => byLane(scene, id))];
+}
+
+/** Widest letter mix we count on, px: labels must fit in fallback fonts too. */
+function letter({ frame }: Scene): number {
+  return frame.name === 'wide' ? 6.7 : 6;
+}
+
+function byCountry(scene: Scene, country: string): Annotation[] {
+  const { text, view, place, shown, x, size, frame } = scene;
+  const own = shown.filter((mark) => mark.country === country);
+  if (own.length === 0) return [];
+  const right = Math.max(...own.map((mark) => x(mark) + size(mark) + (mark.about ? 6 : 0))) + 7;
+  const left = Math.min(...own.map((mark) => x(mark) - size(mark))) - 7;
+  const tone = frame.name === 'wide' ? '' : 'label--fine';
+  for (const line of [text[`${view}_${country}`], text[`${view}_${country}_short`]]) {
+    if (line === undefined) continue;
+    const width = line.length * letter(scene);
+    const common = { key: country, y: place.lane({ country, sign: 'advice' }) + 4, lines: [line], tone };
+    if (right + width <= frame.width) return [{ ...common, x: right }];
+    if (left - width >= place.left) return [{ ...common, x: left, anchor: 'end' }];
+  }
+  return [];
+}
+
+/** Above or under the mark where the room beside it belongs to another. */
+function byMark(scene: Scene, mark: Mark): Annotation[] {
+  const { text, view, place, shown, x, size, frame } = scene;
+  const line = text[`${view}_${mark.country}_${mark.sign}_${mark.date}`];
+  if (line === undefined) return [];
+  const y = place.lane(mark);
+  if (mark.restated) return [{ key: mark.key, x: x(mark) + size(mark), y: y - size(mark) - 6, lines: [line], anchor: 'end' }];
+  const next = shown.filter((other) => place.lane(other) === y && x(other) > x(mark)).map((other) => x(other) - size(other));
+  const left = x(mark) + size(mark) + 8;
+  const room = Math.min(frame.width - 2, ...next) - left;
+  if (room < 64) return [{ key: mark.key, x: frame.width - 2, y: y + size(mark) + 15, lines: [line], anchor: 'end' }];
+  const lines = wrap(line, Math.max(9, Math.floor(room / (letter(scene) + 0.4))));
+  return [{ key: mark.key, x: left, y: y + 4.5 - ((lines.length - 1) * lineHeight) / 2, lines }];
+}
+
+/** Words on a lane that has no mark: what was in force before the story begins. */
+function byLane(scene: Scene, country: string): Annotation[] {
+  const { text, view, place, frame } = scene;
+  const line = text[`${view}_${country}_before`];
+  if (line === undefined) return [];
+  const x = place.left + 30;
+  const lines = wrap(line, Math.floor((frame.width - x) / letter(scene)));
+  const y = place.lane({ country, sign: 'advice' }) + 4.5 - ((lines.length - 1) * lineHeight) / 2;
+  return [{ key: `${country}-before`, x, y, lines, tone: 'label--quiet' }];
+}

@@ -1,0 +1,116 @@
+/**
+ * `<chart-figure>`: takes over the picture that stands in the HTML. Its code
+ * and model come when it gets near; until then, and whenever one of them does
+ * not come, the drawing made at build stays.
+ */
+import type { Draw, Drawing, Frame, FrameName, Model } from '../contract.ts';
+import { stop, tween } from './tween.ts';
+
+/** Width of the stage from which the wide composition is shown; also in `figure.css`. */
+export const wideFrom = 560;
+
+type AnyDraw = Draw<unknown, string>;
+const drawings = import.meta.glob<Drawing<unknown, string>>('../*/draw.ts');
+
+/** How a state is reached: moved on a scroll, set at once on a jump. */
+export interface Manner {
+  animate: boolean;
+}
+
+/** Upgrades a drawn figure. */
+export class ChartFigure extends HTMLElement {
+  #draw: AnyDraw | undefined;
+  #model: Model<unknown> | undefined;
+  #loading: Promise<void> | undefined;
+  #wanted: string | undefined;
+  #shown = '';
+  #resize: ResizeObserver | undefined;
+
+  disconnectedCallback(): void {
+    this.#resize?.disconnect();
+  }
+
+  /** The view that the picture shows, or will show once its code has come. */
+  get view(): string {
+    return this.#wanted ?? this.dataset['view'] ?? '';
+  }
+
+  /** Fetches code and model, once. Never rejects. */
+  load(): Promise<void> {
+    this.#loading ??= this.#fetch().catch((reason: unknown) => {
+      // The static drawing is complete; a reader loses motion, not content.
+      this.dataset['state'] = 'static';
+      this.dataset['reason'] = reason instanceof Error ? reason.message : String(reason);
+    });
+    return this.#loading;
+  }
+
+  /** Shows a view; remembered until the code has come. */
+  show(view: string, manner: Manner): void {
+    this.#wanted = view;
+    this.#paint(manner);
+  }
+
+  async #fetch(): Promise<void> {
+    const id = this.dataset['chart'] ?? '';
+    const importDrawing = drawings[`../${id}/draw.ts`];
+    const address = this.dataset['model'];
+    if (!importDrawing || !address) throw new Error(`no drawing for “${id}”`);
+    const [drawing, response] = await Promise.all([importDrawing(), fetch(address)]);
+    if (!response.ok) throw new Error(`model ${response.status}`);
+    const model: Model<unknown> = await response.json();
+    this.#draw = drawing.draw;
+    this.#model = model;
+    this.dataset['state'] = 'live';
+    const stage = this.querySelector('.stage');
+    if (stage) {
+      this.#resize = new ResizeObserver(() => { this.#paint({ animate: false }); });
+      this.#resize.observe(stage);
+    }
+    this.#paint({ animate: false });
+  }
+
+  /** Draws the wanted view at the stage's true size. */
+  #paint({ animate }: Manner): void {
+    const stage = this.querySelector<HTMLElement>('.stage');
+    const draw = this.#draw;
+    const model = this.#model;
+    const view = this.view;
+    if (!stage || !draw || !model) return;
+    const { width, height } = stage.getBoundingClientRect();
+    // Hidden, as in simple reading: nothing to draw on.
+    if (width < 1 || height < 1) return;
+    const name: FrameName = width >= wideFrom ? 'wide' : 'narrow';
+    const svg = stage.querySelector<SVGSVGElement>(`svg[data-frame="${name}"]`);
+    if (!svg) return;
+    const frame: Frame = { name, width: Math.round(width), height: Math.round(height) };
+    const state = `${view} ${frame.name} ${frame.width}×${frame.height}`;
+    if (state === this.#shown) return;
+    const resized = !this.#shown.endsWith(`${frame.name} ${frame.width}×${frame.height}`);
+    this.#shown = state;
+    const set = (): void => {
+      svg.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
+      draw(svg, model, view, frame);
+    };
+    if (animate && !resized) tween(svg, set);
+    else {
+      stop(svg);
+      set();
+    }
+    this.#speak(model, view, svg);
+  }
+
+  /** Title, subtitle and text alternative follow the picture. */
+  #speak(model: Model<unknown>, view: string, svg: SVGSVGElement): void {
+    const words = model.views[view];
+    if (!words) return;
+    this.dataset['view'] = view;
+    const title = this.querySelector('.figure__title');
+    const subtitle = this.querySelector('.figure__subtitle');
+    if (title) title.textContent = words.title;
+    if (subtitle) subtitle.textContent = words.subtitle;
+    svg.setAttribute('aria-label', words.summary);
+  }
+}
+
+customElements.define('chart-figure', ChartFigure);

@@ -1,0 +1,113 @@
+/**
+ * Moves a picture from the state it shows to the state a drawing sets, without
+ * the drawing knowing: note every mark's attributes, draw, then walk from the
+ * noted values to the new ones. What enters fades in, what leaves fades out.
+ *
+ * A tween started while another runs begins where the other stands, so fast
+ * scrolling never makes marks jump back.
+ */
+import { interpolateString } from 'd3';
+
+/** Attributes that can be walked; all others change at once. */
+const moving = ['transform', 'd', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'opacity'] as const;
+
+const duration = 650;
+
+/** Running tweens, one a picture. */
+const running = new WeakMap<SVGSVGElement, number>();
+
+type Values = Map<string, string>;
+
+function valuesOf(element: Element): Values {
+  const values: Values = new Map();
+  for (const name of moving) {
+    const value = element.getAttribute(name);
+    if (value !== null) values.set(name, value);
+  }
+  return values;
+}
+
+function marksOf(svg: SVGSVGElement): Element[] {
+  return [...svg.querySelectorAll('[data-key]')];
+}
+
+/** Same shape of string, other numbers: only then is there a way between. */
+function comparable(a: string, b: string): boolean {
+  const shape = (text: string): string => text.replace(/-?[\d.]+(e-?\d+)?/g, '#').replace(/[\s,]+/g, ',');
+  return shape(a) === shape(b);
+}
+
+/** Eases in and out. */
+function ease(t: number): number {
+  return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
+}
+
+/** Stops a running tween and leaves the marks where `draw` last put them. */
+export function stop(svg: SVGSVGElement): void {
+  const frame = running.get(svg);
+  if (frame !== undefined) cancelAnimationFrame(frame);
+  running.delete(svg);
+  for (const ghost of svg.querySelectorAll('[data-ghost]')) ghost.remove();
+}
+
+/** Draws with a transition. */
+export function tween(svg: SVGSVGElement, draw: () => void): void {
+  const before = new Map(marksOf(svg).map((mark) => [mark, { values: valuesOf(mark), parent: mark.parentElement }]));
+  stop(svg);
+  draw();
+
+  const steps: ((t: number) => void)[] = [];
+  const ends: (() => void)[] = [];
+  for (const mark of marksOf(svg)) {
+    const old = before.get(mark);
+    before.delete(mark);
+    const now = valuesOf(mark);
+    if (!old) {
+      const shown = now.get('opacity');
+      const target = Number(shown ?? 1);
+      steps.push((t) => { mark.setAttribute('opacity', String(target * t)); });
+      ends.push(() => { shown === undefined ? mark.removeAttribute('opacity') : mark.setAttribute('opacity', shown); });
+      continue;
+    }
+    for (const [name, value] of now) {
+      const from = old.values.get(name) ?? (name === 'opacity' ? '1' : value);
+      if (from === value || !comparable(from, value)) continue;
+      const between = interpolateString(from, value);
+      steps.push((t) => { mark.setAttribute(name, between(t)); });
+      ends.push(() => { mark.setAttribute(name, value); });
+    }
+    const faded = old.values.get('opacity');
+    if (faded !== undefined && !now.has('opacity')) {
+      const from = Number(faded);
+      steps.push((t) => { mark.setAttribute('opacity', String(from + (1 - from) * t)); });
+      ends.push(() => { mark.removeAttribute('opacity'); });
+    }
+  }
+  for (const [mark, { parent, values }] of before) {
+    if (!parent?.isConnected) continue;
+    mark.removeAttribute('data-key');
+    mark.setAttribute('data-ghost', '');
+    mark.setAttribute('aria-hidden', 'true');
+    parent.append(mark);
+    const from = Number(values.get('opacity') ?? 1);
+    steps.push((t) => { mark.setAttribute('opacity', String(from * Math.max(0, 1 - 2 * t))); });
+    ends.push(() => { mark.remove(); });
+  }
+  if (steps.length === 0) return;
+
+  let start: number | undefined;
+  const step = (time: number): void => {
+    start ??= time;
+    const t = Math.min(1, (time - start) / duration);
+    const eased = ease(t);
+    for (const move of steps) move(eased);
+    if (t < 1) {
+      running.set(svg, requestAnimationFrame(step));
+      return;
+    }
+    running.delete(svg);
+    for (const end of ends) end();
+  };
+  for (const move of steps) move(0);
+  running.set(svg, requestAnimationFrame(step));
+}

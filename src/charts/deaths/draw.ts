@@ -1,0 +1,148 @@
+/**
+ * A line of best estimates in its band. A year's total stands in the middle of
+ * its year, so that a dated departure falls where it belongs.
+ */
+import { area, line, max, scaleLinear } from 'd3';
+import type { Draw, Drawing } from '../contract.ts';
+import { annotate, type Annotation } from '../kit/annotation.ts';
+import { placeAxis, valueAxis } from '../kit/axis.ts';
+import { formatNumber } from '../kit/format.ts';
+import { layer, marks, px } from '../kit/marks.ts';
+import type { DeathsData, Force, Year } from './data.ts';
+
+/** Views in the order of the story. */
+export const views = ['long', 'departures', 'y2024'] as const;
+
+/** A view of the deaths. */
+export type View = (typeof views)[number];
+
+/** Frame sizes at build. */
+export const frames: Drawing<DeathsData, View>['frames'] = {
+  narrow: { name: 'narrow', width: 360, height: 330 },
+  wide: { name: 'wide', width: 720, height: 560 },
+};
+
+/** Years whose number a view writes: the one with a leader last. */
+const told: Readonly<Record<View, readonly number[]>> = {
+  long: [2012, 2016, 2018, 2022, 2024],
+  departures: [2022],
+  y2024: [2022, 2023, 2024],
+};
+
+/** Draws one state. */
+export const draw: Draw<DeathsData, View> = (svg, model, view, frame) => {
+  const { data, locale, text } = model;
+  const wide = frame.name === 'wide';
+  const barsShown = view === 'departures' && frame.height >= 240;
+  const margin = { top: 44, right: wide ? 100 : 76, bottom: frame.height >= 240 ? 22 + 3 * 18 : 24, left: wide ? 44 : 36 };
+  const right = frame.width - margin.right;
+  const bottom = frame.height - margin.bottom;
+  const first = data.years[0]?.year ?? 2012;
+  const end = (data.years.at(-1)?.year ?? first) + 1;
+  const x = scaleLinear().domain([first, end]).range([margin.left, right]);
+  const y = scaleLinear()
+    .domain([0, max(data.years, (year) => year.high) ?? 1])
+    .range([bottom, margin.top]);
+  const at = (year: Year): number => x(year.year + 0.5);
+
+  valueAxis(layer(svg, 'axis'), y, { left: 4, right, format: (value) => formatNumber(value, locale) });
+
+  const band = area<Year>((year) => px(at(year)), (year) => px(y(year.low)), (year) => px(y(year.high)));
+  marks(layer(svg, 'band'), 'path.death-band', [data.years], () => 'band').attr('d', (years) => band(years));
+
+  const moments = view === 'departures' ? staircase() : [];
+  marks(layer(svg, 'moments'), 'line.death-moment', moments, (moment) => moment.force)
+    .attr('class', (moment) => `death-moment${moment.arrives ? ' death-moment--arrives' : ''}`)
+    .attr('x1', (moment) => px(x(moment.date)))
+    .attr('x2', (moment) => px(x(moment.date)))
+    .attr('y1', (moment) => px(moment.y - 11))
+    .attr('y2', (moment) => px(barsShown ? barY(moment.force) : bottom));
+
+  const best = line<Year>((year) => px(at(year)), (year) => px(y(year.best)));
+  const lines = layer(svg, 'line');
+  marks(lines, 'path.death-line', [data.years], () => 'line')
+    .attr('d', (years) => best(years))
+    .attr('class', `death-line${view === 'y2024' ? ' death-line--past' : ''}`);
+  const since = data.years.filter((year) => year.year >= 2022);
+  marks(lines, 'path.death-recent', view === 'y2024' ? [since] : [], () => 'recent').attr('d', (years) => best(years));
+
+  const told2 = data.years.filter((year) => told[view].includes(year.year));
+  const ranged = view === 'y2024' ? told2 : [];
+  marks(lines, 'path.death-range', ranged, (year) => `range-${year.year}`)
+    .attr('d', (year) => `M${px(at(year) - 4)},${px(y(year.high))}h8m-4,0V${px(y(year.low))}m-4,0h8`);
+  marks(lines, 'circle.death-dot', data.years, (year) => String(year.year))
+    .attr('class', (year) => `death-dot${told[view].includes(year.year) ? ' death-dot--told' : ''}`)
+    .attr('cx', (year) => px(at(year)))
+    .attr('cy', (year) => px(y(year.best)))
+    .attr('r', (year) => (told[view].includes(year.year) ? (wide ? 5 : 4) : wide ? 3 : 2));
+
+  placeAxis(
+    layer(svg, 'dates'),
+    data.years
+      .filter((year) => wide || year.year % 2 === 0)
+      .map((year) => ({ key: String(year.year), x: at(year), text: String(year.year), strong: told[view].includes(year.year) && view !== 'long' })),
+    bottom + 17,
+  );
+
+  const bars = barsShown ? data.presences : [];
+  marks(layer(svg, 'presence'), 'rect.death-presence', bars, (one) => one.force)
+    .attr('class', (one) => `death-presence death-presence--${one.force}`)
+    .attr('x', (one) => px(x(one.from)))
+    .attr('width', (one) => px(x(one.to ?? end) - x(one.from)))
+    .attr('y', (one) => px(barY(one.force) - 2))
+    .attr('height', 4);
+
+  annotate(layer(svg, 'labels'), [...values(), ...momentLabels(), ...presenceLabels()]);
+
+  /** Middle of a force's bar under the axis. */
+  function barY(force: Force): number {
+    return bottom + 31 + 18 * data.presences.findIndex((one) => one.force === force);
+  }
+
+  /** Vertical lines, the later the taller, so that their labels stand in steps to their left. */
+  function staircase(): { force: Force; date: number; y: number; arrives: boolean }[] {
+    return data.presences
+      .map(({ force, from, to }) => ({ force, date: to ?? from, arrives: to === undefined }))
+      .sort((a, b) => b.date - a.date)
+      .map((moment, index) => ({ ...moment, y: 13 + 18 * index }));
+  }
+
+  function momentLabels(): Annotation[] {
+    return moments.map((moment) => ({
+      key: moment.force,
+      x: x(moment.date) - 5,
+      y: moment.y,
+      lines: [text[`moment_${moment.force}`] ?? ''],
+      anchor: 'end',
+      tone: moment.arrives ? 'label--attack' : '',
+    }));
+  }
+
+  function presenceLabels(): Annotation[] {
+    return bars.map((one) => ({
+      key: `presence-${one.force}`,
+      x: one.to === undefined ? x(end) + 6 : x((one.from + one.to) / 2),
+      y: barY(one.force) + 4,
+      lines: [text[`presence_${one.force}`] ?? ''],
+      anchor: one.to === undefined ? 'start' : 'middle',
+      tone: 'label--fine label--quiet',
+    }));
+  }
+
+  /** Best estimates on the line, with their range where the view speaks of it. */
+  function values(): Annotation[] {
+    return told2.map((year) => {
+      const range = `${formatNumber(year.low, locale)}–${formatNumber(year.high, locale)}`;
+      const number = formatNumber(year.best, locale);
+      const common = { key: `value-${year.year}`, tone: 'label--strong', y: y(year.best) + 4 };
+      const lines = view === 'y2024' ? [number, range] : [number];
+      if (year.year === 2022) return { ...common, x: at(year) - 14, anchor: 'end' as const, lines: view === 'long' ? [number, text['range'] ?? '', range] : lines };
+      if (year.year === 2024) return { ...common, x: at(year) + 10, lines };
+      if (year.year === 2023) {
+        const top = y(year.high) - 30;
+        return { ...common, x: at(year) + 10, y: top, lines, from: { x: at(year) + 9, y: top + 20 }, to: { x: at(year) + 1, y: y(year.best) - 6 } };
+      }
+      return { ...common, x: at(year), y: y(year.high) - 7, anchor: 'middle' as const, lines };
+    });
+  }
+};

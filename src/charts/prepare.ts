@@ -1,0 +1,53 @@
+/**
+ * Evidence and words become a model: the one step between content and every
+ * form of a visual (HTML, SVG file, JSON for the browser, table).
+ */
+import type { Content } from '../content/load.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { ChartWords } from '../schemas/chart-words.ts';
+import type { Chart, Model, ViewWords } from './contract.ts';
+import { fill } from './kit/words.ts';
+
+/** The words record of a visual; throws when the content has none. */
+export function wordsOf(content: Content, id: string): ChartWords {
+  const words = content.charts.find((record) => record.id === id);
+  if (!words) throw new Error(`content/charts/${id}.yaml: expected the words of the visual “${id}”, found no file`);
+  return words;
+}
+
+/** The model of a visual in one language. */
+export function prepare<Data, View extends string>(
+  chart: Chart<Data, View>,
+  content: Content,
+  locale: Locale,
+): Model<Data, View> {
+  const words = wordsOf(content, chart.id);
+  const data = chart.data(content, locale);
+  const figures = chart.figures(data);
+  const say = (template: string, key: string): string =>
+    fill(template, figures, locale, `content/charts/${chart.id}.yaml › ${key}.${locale}`);
+  const views = {} as Record<View, ViewWords>;
+  for (const view of chart.views) {
+    const record = words.views[view];
+    if (!record) throw new Error(`content/charts/${chart.id}.yaml › views: expected “${view}”, found ${Object.keys(words.views).join(', ')}`);
+    views[view] = {
+      title: say(record.title[locale], `views.${view}.title`),
+      subtitle: say(record.subtitle[locale], `views.${view}.subtitle`),
+      summary: say(record.summary[locale], `views.${view}.summary`),
+    };
+  }
+  const text = Object.fromEntries(
+    Object.entries(words.labels ?? {}).map(([key, label]) => [key, say(label[locale], `labels.${key}`)]),
+  );
+  return { locale, data, text, views };
+}
+
+/** A sentence of the visual's words outside its views (takeaway, how to read), filled. */
+export function sentence<Data, View extends string>(
+  chart: Chart<Data, View>,
+  model: Model<Data, View>,
+  words: ChartWords,
+  key: 'question' | 'takeaway' | 'unit' | 'howToRead',
+): string {
+  return fill(words[key][model.locale], chart.figures(model.data), model.locale, `content/charts/${chart.id}.yaml › ${key}.${model.locale}`);
+}

@@ -1,0 +1,53 @@
+/** The notes of a chapter: what each of its marks opens, as HTML. */
+import { content } from '../content/content.ts';
+import { formatDate } from '../charts/kit/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { url } from '../i18n/routes.ts';
+import { ui } from '../i18n/ui.ts';
+import { escapeXml } from '../pictures/escape.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** Note HTML by claim or source id. */
+export type Notes = Record<string, string>;
+
+function sourceLine(source: Source, locale: Locale): string {
+  const title = escapeXml(source.title);
+  const name = source.url ? `<a href="${escapeXml(source.url)}" rel="noopener">${title}</a>` : title;
+  const date = source.date && !source.date.includes('/') ? `, ${formatDate(source.date, locale)}` : '';
+  return `${name}${date} (${ui(locale, `access.${source.access}`)})`;
+}
+
+function claimNote(id: string, locale: Locale): string {
+  const claim = content().claims.find((one) => one.id === id);
+  if (!claim) throw new Error(`unknown claim “${id}”`);
+  const sources = claim.sources
+    .map((sourceId) => content().sources.find((source) => source.id === sourceId))
+    .filter((source) => source !== undefined)
+    .map((source) => `<li>${sourceLine(source, locale)}</li>`);
+  return (
+    `<p id="note-heading"><span class="note__id">${ui(locale, 'note.claim', { id })}</span> · <span class="verdict verdict--${claim.verdict}">${ui(locale, `verdict.${claim.verdict}`)}</span></p>` +
+    `<p>${escapeXml(claim.claim[locale])}</p><p>${escapeXml(claim.record[locale])}</p>` +
+    (sources.length > 0 ? `<ul class="ledger__sources">${sources.join('')}</ul>` : '') +
+    `<p><a href="${url(`/${locale}/evidence/#${id}`)}">${ui(locale, 'note.ledger')}</a></p>`
+  );
+}
+
+function sourceNote(id: string, locale: Locale): string {
+  const source = content().sources.find((one) => one.id === id);
+  if (!source) throw new Error(`unknown source “${id}”`);
+  return (
+    `<p id="note-heading" class="note__id">${ui(locale, 'note.source')}</p><p>${sourceLine(source, locale)}</p>` +
+    (source.licence ? `<p>${escapeXml(source.licence[locale])}</p>` : '') +
+    `<p><a href="${url(`/${locale}/sources/#${id}`)}">${ui(locale, 'note.bibliography')}</a></p>`
+  );
+}
+
+/** Notes of all marks of a chapter. */
+export function notesOf(chapter: string, locale: Locale): Notes {
+  const marks = content().chapters.find((one) => one.id === chapter && one.locale === locale)?.marks ?? [];
+  return Object.fromEntries(
+    marks
+      .filter((mark) => mark.kind !== 'term')
+      .map((mark) => [mark.id, mark.kind === 'claim' ? claimNote(mark.id, locale) : sourceNote(mark.id, locale)]),
+  );
+}

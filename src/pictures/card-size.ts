@@ -1,0 +1,2 @@
+/** What networks expect of an Open Graph picture, px. */
+export const cardSize = { width: 1200, height: 630 };

@@ -1,0 +1,73 @@
+/**
+ * A visual as a file of its own: style, ground and words inside, nothing asked
+ * of another address. Used for the stills of simple reading and for download.
+ */
+import { wrap } from '../charts/kit/annotation.ts';
+import type { FrameName } from '../charts/contract.ts';
+import { prepared } from '../charts/prepared.ts';
+import { visualOf } from '../charts/registry.ts';
+import { content } from '../content/content.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { ui } from '../i18n/ui.ts';
+import { geographyDefs } from '../map/geography.ts';
+import { escapeXml } from './escape.ts';
+import { pictureStyle } from './picture-style.ts';
+
+const titleSize = 19;
+const titleLine = 23;
+const smallLine = 17;
+const side = 16;
+/** Mean width of a bold letter, share of its size: for breaking lines without a browser. */
+const letterWidth = 0.52;
+
+/** Lines of text at one size, with the height they take. */
+function lines(text: string, size: number, width: number, x: number, y: number, lineHeight: number, className: string): { markup: string; height: number } {
+  const broken = wrap(text, Math.floor(width / (size * letterWidth)));
+  const spans = broken.map((line, index) => `<tspan x="${x}" dy="${index === 0 ? 0 : lineHeight}">${escapeXml(line)}</tspan>`).join('');
+  return { markup: `<text x="${x}" y="${y}" font-size="${size}" class="${className}">${spans}</text>`, height: broken.length * lineHeight };
+}
+
+const made = new Map<string, string>();
+
+/** The `.svg` file of one view, made once per build. */
+export function standaloneSvg(id: string, view: string, frameName: FrameName, locale: Locale): string {
+  const key = `${locale}/${id}/${view}/${frameName}`;
+  const svg = made.get(key) ?? compose(id, view, frameName, locale);
+  made.set(key, svg);
+  return svg;
+}
+
+function compose(id: string, view: string, frameName: FrameName, locale: Locale): string {
+  const visual = prepared(id, locale);
+  const { title, subtitle, summary } = visual.view(view);
+  const { width, height } = visualOf(id).frames[frameName];
+  const sources = visual.words.sources.map((id) => {
+    const source = content().sources.find((one) => one.id === id);
+    return source?.short ?? source?.title ?? id;
+  });
+  const credit = `${ui(locale, sources.length > 1 ? 'figure.sources' : 'figure.source')} ${sources.join(', ')} · ${ui(locale, 'site.name')}`;
+
+  const inner = width - 2 * side;
+  const head = lines(title, titleSize, inner, side, 28, titleLine, 'picture-title');
+  const sub = lines(subtitle, 14, inner, side, 28 + head.height, smallLine, 'picture-small');
+  const top = 20 + head.height + sub.height;
+  const foot = lines(credit, 12, inner, side, top + height + 20, 15, 'picture-small');
+  const total = top + height + foot.height + 16;
+
+  const drawing = visual
+    .svg(view, frameName)
+    .replace('<svg ', `<svg x="0" y="${top}" width="${width}" height="${height}" `);
+  const ground = visual.words.kind === 'map' ? `<defs>${geographyDefs()}</defs>` : '';
+  const style = `${pictureStyle} .picture-title{font-family:var(--serif);font-weight:700;fill:var(--ink)} .picture-small{font-family:var(--sans);fill:var(--ink-2)} .picture-paper{fill:var(--paper)}`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" role="img" lang="${locale}">` +
+    `<title>${escapeXml(title)}</title><desc>${escapeXml(summary)}</desc><style>${style}</style>${ground}` +
+    `<rect class="picture-paper" width="100%" height="100%"/>${head.markup}${sub.markup}${drawing}${foot.markup}</svg>`
+  );
+}
+
+/** Size of that file, px, for the `<img>` that shows it. */
+export function standaloneSize(id: string, view: string, frameName: FrameName, locale: Locale): { width: number; height: number } {
+  const found = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(standaloneSvg(id, view, frameName, locale));
+  return { width: Number(found?.[1]), height: Number(found?.[2]) };
+}

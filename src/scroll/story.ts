@@ -1,0 +1,82 @@
+/**
+ * Makes the page follow the reader. The HTML is complete without it.
+ *
+ * Model: the state of every figure is a function of where its steps are. Any
+ * sign of movement (a step crossing, a scroll, a resize, a zoom, a return
+ * from the cache, a jump to an anchor) asks for one look at the positions in
+ * the next animation frame; the look decides, never the event.
+ */
+import scrollama from 'scrollama';
+import { ChartFigure } from '../charts/browser/chart-figure.ts';
+import { announce } from './announce.ts';
+import { followKeyboard } from './keyboard.ts';
+import { keepAddress } from './address.ts';
+import { showProgress } from './progress.ts';
+import { followNotes } from './notes.ts';
+import { followReadingMode, isSimple } from './reading-mode.ts';
+import { Scene } from './scene.ts';
+
+const scenes: Scene[] = [];
+for (const element of document.querySelectorAll<HTMLElement>('.scene')) {
+  const figure = element.querySelector('chart-figure');
+  if (figure instanceof ChartFigure) scenes.push(new Scene(element, figure));
+}
+
+const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+let queued = 0;
+let jumped = true;
+
+/** Looks at the positions once, in the next frame. */
+function look(jump = false): void {
+  jumped ||= jump;
+  queued ||= requestAnimationFrame(() => {
+    queued = 0;
+    const animate = !jumped && !stillness.matches;
+    jumped = false;
+    showProgress();
+    if (isSimple()) return;
+    for (const scene of scenes) {
+      if (!scene.isNear(1.5)) continue;
+      void scene.figure.load();
+      scene.update(animate);
+    }
+  });
+}
+
+/** Once movement has stopped: the address and the announcement. */
+let resting = 0;
+function rest(): void {
+  clearTimeout(resting);
+  resting = window.setTimeout(() => {
+    const step = isSimple() ? undefined : scenes.map((scene) => scene.current()).find((one) => one !== undefined);
+    keepAddress(step);
+    announce(step);
+  }, 350);
+}
+
+function moved(jump = false): void {
+  look(jump);
+  rest();
+}
+
+if (scenes.length > 0) {
+  scrollama()
+    .setup({ step: '.step', offset: 0.6 })
+    .onStepEnter(() => { look(); })
+    .onStepExit(() => { look(); });
+}
+addEventListener('scroll', () => { moved(); }, { passive: true });
+addEventListener('resize', () => { moved(true); });
+addEventListener('pageshow', () => { moved(true); });
+addEventListener('hashchange', () => { moved(true); });
+window.visualViewport?.addEventListener('resize', () => { moved(true); });
+followKeyboard();
+followNotes();
+followReadingMode(() => { moved(true); });
+moved(true);
+
+// A page opened at a step hides that figure until it shows the right state.
+void Promise.all(scenes.filter((scene) => scene.isNear(0)).map((scene) => scene.figure.load())).then(() => {
+  look(true);
+  requestAnimationFrame(() => { document.documentElement.removeAttribute('data-arriving'); });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { pages, settle, useSite } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { visit } = useSite();
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+describe.each(['light', 'dark'] as const)('axe in the %s scheme', (colorScheme) => {
+  test.each(Object.values(pages).flat())('%s has no violation', async (path) => {
+    // The page's own policy forbids foreign scripts; the probe comes past it.
+    const { page } = await visit(path, { colorScheme, bypassCSP: true });
+    await settle(page, 300);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const runner = (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
+      return (await runner.run()).violations;
+    });
+    const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary.slice(0, 300)}`) }));
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('reflow', () => {
+  test.each(Object.values(pages).flat())('%s does not scroll sideways at 320 px', async (path) => {
+    const { page } = await visit(path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+});
+
+describe('forced colours', () => {
+  test('marks and labels keep a colour of the system', async () => {
+    const { page } = await visit('/fr/le-front/#rings-by-year', { forcedColors: 'active' });
+    await settle(page);
+    const fill = await page.$eval('chart-figure[data-chart="rings"] svg[data-frame="wide"] .ring--250', (mark) => getComputedStyle(mark).fill);
+    expect(fill).not.toBe('none');
+    expect(await page.locator('chart-figure[data-chart="rings"] svg:visible .label').count()).toBeGreaterThan(3);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { figureStates, pages, settle, useSite } from './site.ts';
+
+const { visit, origin } = useSite();
+
+/** Every figure on screen shows what its visible step asks for, and is alive. */
+async function expectRightStates(page: Page): Promise<void> {
+  const states = await figureStates(page);
+  for (const { chart, shown, wanted, state } of states) {
+    expect({ chart, shown, state }).toEqual({ chart, shown: wanted, state: 'live' });
+  }
+}
+
+async function scrollToShare(page: Page, share: number): Promise<void> {
+  await page.evaluate((part) => scrollTo(0, part * (document.documentElement.scrollHeight - innerHeight)), share);
+  await settle(page);
+}
+
+describe('scrolling the whole story', () => {
+  test.each(pages.story.flatMap((path) => [[path, 360, 740], [path, 1280, 800]] as const))(
+    '%s from cover to epilogue at %i px: every step passes, no fault',
+    async (path, width, height) => {
+      const { page, faults } = await visit(path, { viewport: { width, height } });
+      const all = await page.$$eval('.step', (steps) => steps.map((step) => step.id));
+      const seen = new Set<string>();
+      for (let guard = 0; guard < 400; guard += 1) {
+        await page.mouse.wheel(0, height * 0.45);
+        await page.waitForTimeout(60);
+        for (const { chart, shown } of await figureStates(page)) seen.add(`${chart}-${shown}`);
+        const atEnd = await page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
+        if (atEnd) break;
+      }
+      await settle(page);
+      expect(all.length).toBeGreaterThan(40);
+      expect(all.filter((id) => !seen.has(id))).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('jumping to the end, the middle and back leaves every figure in the state of its step', async () => {
+    const { page, faults } = await visit('/fr/');
+    for (const share of [1, 0.5, 0.06, 0.93, 0.33, 0.71, 0.12]) {
+      await scrollToShare(page, share);
+      await expectRightStates(page);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('resizing 360 ↔ 1440 px in the middle of each scene', async () => {
+    const { page } = await visit('/fr/');
+    const middles = await page.$$eval('.scene', (scenes) => scenes.map((scene) => scene.querySelectorAll('.step')[1]?.id ?? ''));
+    for (const id of middles) {
+      await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+      for (const [width, height] of [[360, 740], [1440, 900], [360, 740], [1280, 800]] as const) {
+        await page.setViewportSize({ width, height });
+        await settle(page, 500);
+        await expectRightStates(page);
+      }
+    }
+    await page.context().close();
+  });
+
+  test('at 200 % zoom nothing scrolls sideways and figures follow', async () => {
+    // Zooming to 200 % halves the window in CSS pixels and doubles the density.
+    const { page } = await visit('/en/', { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+    for (const share of [0.1, 0.4, 0.8]) {
+      await scrollToShare(page, share);
+      await expectRightStates(page);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+    await page.context().close();
+  });
+});
+
+describe('addresses of steps', () => {
+  test.each([[360, 740], [1280, 800]] as const)('a deep link opens the step in its state at %i px', async (width, height) => {
+    const { page, faults } = await visit('/fr/le-front/#approach-kati-2022', { viewport: { width, height } });
+    await settle(page);
+    const [first] = await figureStates(page);
+    expect(first).toMatchObject({ chart: 'approach', shown: 'kati-2022', state: 'live' });
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-arriving'))).toBe(false);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a deep-linked figure is never painted in another state', async () => {
+    const { page } = await visit('/fr/');
+    // Slow code and model: the figure must wait, not show the built state.
+    await page.route('**/models/*.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await page.goto(`${origin()}/fr/le-front/#approach-north-2012`, { waitUntil: 'commit' });
+    await page.waitForSelector('#approach-north-2012');
+    const early = await page.$eval('.scene .stage', (stage) => getComputedStyle(stage).visibility);
+    expect(early).toBe('hidden');
+    await settle(page, 1800);
+    expect(await page.$eval('.scene .stage', (stage) => getComputedStyle(stage).visibility)).toBe('visible');
+    expect((await figureStates(page))[0]).toMatchObject({ shown: 'north-2012' });
+    await page.context().close();
+  });
+
+  test('the address follows the step without filling the history', async () => {
+    const { page } = await visit('/fr/le-front/');
+    const before = await page.evaluate(() => history.length);
+    for (const id of ['approach-centre-2018', 'approach-tankers', 'rings-dip']) {
+      await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+      await settle(page);
+      expect(new URL(page.url()).hash).toBe(`#${id}`);
+    }
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.context().close();
+  });
+
+  test('Back returns to the step that was left', async () => {
+    const { page } = await visit('/fr/le-front/#rings-closer');
+    await settle(page);
+    await page.goto(`${origin()}/fr/about/`);
+    await page.goBack();
+    await settle(page);
+    expect((await figureStates(page)).find(({ chart }) => chart === 'rings')).toMatchObject({ shown: 'closer', state: 'live' });
+    await page.context().close();
+  });
+
+  test('the language switch stays at the chapter and step', async () => {
+    const { page } = await visit('/fr/le-front/#rings-closer');
+    await settle(page);
+    await page.click('.language');
+    await page.waitForURL('**/en/the-front/**');
+    await settle(page);
+    expect(new URL(page.url()).hash).toBe('#rings-closer');
+    expect((await figureStates(page)).find(({ chart }) => chart === 'rings')).toMatchObject({ shown: 'closer' });
+    await page.context().close();
+  });
+});
+
+describe('keyboard', () => {
+  test('arrows go to the next and previous step', async () => {
+    const { page } = await visit('/en/the-front/#approach-sahel', { reducedMotion: 'reduce' });
+    await page.evaluate(() => { localStorage.setItem('reading', 'scroll'); });
+    await page.reload();
+    await settle(page);
+    await page.keyboard.press('ArrowRight');
+    await settle(page);
+    expect((await figureStates(page))[0]?.shown).toBe('north-2012');
+    await page.keyboard.press('ArrowRight');
+    await settle(page);
+    await page.keyboard.press('ArrowLeft');
+    await settle(page);
+    expect((await figureStates(page))[0]?.shown).toBe('north-2012');
+    await page.context().close();
+  });
+
+  test('arrows do nothing with a modifier held or while typing', async () => {
+    const { page } = await visit('/en/the-front/#approach-sahel');
+    await settle(page);
+    const y = await page.evaluate(() => scrollY);
+    for (const combination of ['Control+ArrowRight', 'Alt+Shift+ArrowRight', 'Shift+ArrowRight']) {
+      await page.keyboard.press(combination);
+      await settle(page, 300);
+    }
+    await page.evaluate(() => {
+      const input = document.createElement('input');
+      document.querySelector('#approach-sahel')?.append(input);
+      input.focus({ preventScroll: true });
+    });
+    await page.keyboard.press('ArrowRight');
+    await settle(page, 300);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(5);
+    await page.context().close();
+  });
+});
+
+describe('screen readers', () => {
+  test('a step is announced once, when scrolling has stopped', async () => {
+    const { page } = await visit('/en/the-front/#approach-ring-2025');
+    await settle(page, 1200);
+    const title = await page.$eval('#approach-ring-2025 .step__title', (heading) => heading.textContent);
+    expect(await page.textContent('#announcer')).toBe(title);
+    const svg = page.locator('.scene chart-figure[data-chart="approach"] svg:visible');
+    expect(await svg.getAttribute('aria-label')).toContain('257');
+    await page.context().close();
+  });
+});

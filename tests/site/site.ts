@@ -1,0 +1,111 @@
+/** One browser and one server for a test file; pages that note every fault. */
+import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/open-browser.ts';
+import { serveDist, type Site } from '../../scripts/serve-dist.ts';
+
+/** A page, and what went wrong on it. */
+export interface Visit {
+  page: Page;
+  /** Console errors, uncaught exceptions, failed or foreign requests. */
+  faults: string[];
+}
+
+/** Chapters by id with their slug in each language. */
+export const slugs = {
+  'the-front': { fr: 'le-front', en: 'the-front' },
+  'the-economy-of-fear': { fr: 'l-economie-de-la-peur', en: 'the-economy-of-fear' },
+  'maximum-alert': { fr: 'alerte-maximale', en: 'maximum-alert' },
+  'the-mirage': { fr: 'le-mirage', en: 'the-mirage' },
+  'the-capital-besieged': { fr: 'la-capitale-assiegee', en: 'the-capital-besieged' },
+  since: { fr: 'depuis', en: 'since' },
+} as const;
+
+/** Every page of the site, by kind. */
+export const pages = {
+  story: ['/fr/', '/en/'],
+  chapter: Object.values(slugs).flatMap((slug) => [`/fr/${slug.fr}/`, `/en/${slug.en}/`]),
+  text: ['evidence', 'sources', 'about'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
+  other: ['/404.html'],
+} as const;
+
+/** What a test file uses of the built site. */
+export interface UsedSite {
+  /** Opens a page in a fresh context. */
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  /** Address of the server, without a slash at the end. */
+  origin: () => string;
+}
+
+/** Opens the built site for a test file. */
+export function useSite(): UsedSite {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([openBrowser(), serveDist()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return {
+    origin: () => site.origin,
+    async visit(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      // Every host but our own is cut off: the site must not notice.
+      await context.route((url) => url.origin !== site.origin, (route) => {
+        faults.push(`asked ${route.request().url()}`);
+        return route.abort();
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+      page.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? '';
+        // A picture that scrolls away before it has come is no fault.
+        if (!reason.includes('ERR_ABORTED')) faults.push(`failed: ${request.url()} ${reason}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400 && !path.includes('404')) faults.push(`${response.status()}: ${response.url()}`);
+      });
+      await page.goto(site.origin + path, { waitUntil: 'load' });
+      return { page, faults };
+    },
+  };
+}
+
+/** Waits until scrolling has come to rest and figures have followed. */
+export async function settle(page: Page, ms = 900): Promise<void> {
+  await page.waitForTimeout(ms);
+}
+
+/**
+ * For each scene on screen: the view that its figure shows, and the one that
+ * its visible step asks for, judged from positions by a rule of its own.
+ */
+export async function figureStates(page: Page): Promise<{ chart: string; shown: string; wanted: string; state: string }[]> {
+  return page.evaluate(() => {
+    const inView = (element: Element): boolean => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    return [...document.querySelectorAll<HTMLElement>('.scene')].filter(inView).map((scene) => {
+      const figure = scene.querySelector<HTMLElement>('chart-figure');
+      const frame = figure?.getBoundingClientRect();
+      const beside = (frame?.width ?? 0) < scene.getBoundingClientRect().width * 0.8;
+      const bottom = Math.min(Math.max(frame?.bottom ?? 0, 0), innerHeight * 0.85);
+      const line = beside ? innerHeight * 0.6 : bottom + (innerHeight - bottom) * 0.45;
+      const steps = [...scene.querySelectorAll<HTMLElement>('.step')];
+      const wanted = steps.filter((step) => step.getBoundingClientRect().top <= line).at(-1) ?? steps[0];
+      return {
+        chart: figure?.dataset['chart'] ?? '',
+        shown: figure?.dataset['view'] ?? '',
+        wanted: wanted?.dataset['view'] ?? '',
+        state: figure?.dataset['state'] ?? '',
+      };
+    });
+  });
+}
