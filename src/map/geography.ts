@@ -118,9 +118,9 @@ export function geography(): Geography {
 export function geographyDefs(): string {
   const { land, mali, borders, rivers } = geography();
   return [
-    `<path id="geo-land" d="${land}"/>`,
-    `<path id="geo-mali" d="${mali}"/>`,
-    `<path id="geo-borders" d="${borders}"/>`,
-    `<path id="geo-rivers" d="${rivers}"/>`,
+    `<path id="geo-land" vector-effect="non-scaling-stroke" d="${land}"/>`,
+    `<path id="geo-mali" vector-effect="non-scaling-stroke" d="${mali}"/>`,
+    `<path id="geo-borders" vector-effect="non-scaling-stroke" d="${borders}"/>`,
+    `<path id="geo-rivers" vector-effect="non-scaling-stroke" d="${rivers}"/>`,
   ].join('');
 }

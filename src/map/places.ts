@@ -39,4 +39,6 @@ export function drawTowns(
     .attr('y', (town) => px(place(camera, town.at)[1] + offset(town).dy + (town.id === 'bamako' ? 1 : 0)))
     .attr('text-anchor', (town) => offset(town).anchor)
     .text((town) => town.name);
+  // Dots of a later view come after names that stay: names lie on top again.
+  group.selectChildren('text').raise();
 }

@@ -18,7 +18,7 @@ const titleLine = 23;
 const smallLine = 17;
 const side = 16;
 /** Mean width of a bold letter, share of its size: for breaking lines without a browser. */
-const letterWidth = 0.52;
+const letterWidth = 0.57;
 
 /** Lines of text at one size, with the height they take. */
 function lines(text: string, size: number, width: number, x: number, y: number, lineHeight: number, className: string): { markup: string; height: number } {

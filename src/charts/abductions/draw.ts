@@ -12,10 +12,10 @@ import { place } from '../../map/camera.ts';
 import { drawTowns } from '../../map/places.ts';
 import type { Point } from '../../map/projection.ts';
 import { drawScaleBar } from '../../map/scale-bar.ts';
-import { callout } from './callout.ts';
+import { callout } from '../kit/callout.ts';
 import type { AbductionsData, Case, Spot } from './data.ts';
-import { cameraOf, labels, nudges, towns } from './layout.ts';
-import { drawStrip } from './strip.ts';
+import { bows, cameraOf, labels, nudges, raisesCapital, towns, wideOnly } from './layout.ts';
+import { drawStrip, layOutStrip } from './strip.ts';
 
 /** Views in the order of the story. */
 export const views = ['before', 'july', 'september', 'october-28', 'november', 'all'] as const;
@@ -32,7 +32,8 @@ export const frames: Drawing<AbductionsData, View>['frames'] = {
 /** Draws the cases up to a view. */
 export const draw: Draw<AbductionsData, View> = (svg, model, view, frame) => {
   const { data, text } = model;
-  const camera = cameraOf(view, frame);
+  const strip = layOutStrip(model, view, frame);
+  const camera = cameraOf(view, frame, strip.height);
   const wide = frame.name === 'wide';
   const rank = views.indexOf(view);
   const known = data.cases.filter((one) => views.indexOf(one.view) <= rank);
@@ -48,41 +49,46 @@ export const draw: Draw<AbductionsData, View> = (svg, model, view, frame) => {
   const path = line<Point>();
   marks(layer(svg, 'roads'), 'path.road-line', onRoad ? [data.road] : [], () => 'segou')
     .attr('d', (road) => path(road.map((at) => place(camera, at).map(px) as [number, number])));
-  drawTowns(svg, camera, data.towns.filter(({ id }) => id in towns[view]), towns[view]);
+  const named = data.towns.filter(({ id }) => id in towns[view] && (wide || !wideOnly[view]?.includes(id)));
+  const raised = raisesCapital.includes(view);
+  const dots = named.map((town) => (raised && town.id === 'bamako' ? { ...town, name: '' } : town));
+  drawTowns(svg, camera, dots, towns[view]);
 
   const shown = known.flatMap((one) => one.spots.map((spot) => ({ one, spot, at: where(spot), r: current(one) ? radius : 5 })));
   const joined = known.flatMap((one) => {
     const [from, to] = shown.filter((mark) => mark.one === one);
-    return from && to ? [{ one, from, to }] : [];
+    return from && to ? [{ one, from, to, bow: bows[one.id] ?? 0.5 }] : [];
   });
-  const cases = layer(svg, 'cases');
-  marks(cases, 'path.join', joined, ({ one }) => `join-${one.id}`)
+  // One kind of mark a layer: what enters later then stands where it would have stood at first.
+  marks(layer(svg, 'joins'), 'path.join', joined, ({ one }) => `join-${one.id}`)
     .classed('is-quiet', ({ one }) => !current(one))
-    .attr('d', ({ from, to }) => arc(from.at, to.at));
-  marks(cases, 'circle.case', shown, ({ spot }) => spot.key)
+    .attr('d', ({ from, to, bow }) => arc(from.at, to.at, bow));
+  marks(layer(svg, 'cases'), 'circle.case', shown, ({ spot }) => spot.key)
     .attr('class', ({ one, spot }) => `case mark mark--attack case--${spot.certainty}${current(one) ? '' : ' is-quiet'}`)
     .attr('cx', ({ at }) => px(at[0]))
     .attr('cy', ({ at }) => px(at[1]))
     .attr('r', ({ r }) => r);
-  marks(cases, 'text.case-number', shown.filter(({ one }) => current(one)), ({ spot }) => `number-${spot.key}`)
+  marks(layer(svg, 'numbers'), 'text.case-number', shown.filter(({ one }) => current(one)), ({ spot }) => `number-${spot.key}`)
     .attr('class', ({ spot }) => `case-number case-number--${spot.certainty}`)
     .attr('x', ({ at }) => px(at[0]))
     .attr('y', ({ at }) => px(at[1] + 4.5))
     .text(({ one }) => one.people);
 
-  annotate(
-    layer(svg, 'labels'),
-    labels[view].flatMap((label) => {
-      const bow = joined.find(({ one }) => one.id === label.spot);
-      const target = bow ? { at: along(bow.from.at, bow.to.at, 0.25), r: 0 } : shown.find(({ spot }) => spot.key === label.spot);
-      if (!target) return [];
-      const beside = label[frame.name];
-      if (!beside) return [];
-      return callout(label.key, text[`who_${label.key}`] ?? '', text[`where_${label.key}`] ?? '', target, beside, frame);
-    }),
-  );
-  const strip = drawStrip(svg, model, view, frame);
-  drawScaleBar(svg, camera, { x: 12, y: frame.height - strip - 10, lat: 13, maxWidth: wide ? 120 : 80 });
+  const said = labels[view].flatMap((label) => {
+    const join = joined.find(({ one }) => one.id === label.spot);
+    const target = join ? { at: along(join.from.at, join.to.at, join.bow / 2), r: 0 } : shown.find(({ spot }) => spot.key === label.spot);
+    const beside = label[frame.name];
+    if (!target || !beside) return [];
+    return callout(label.key, text[`who_${label.key}`] ?? '', text[`where_${label.key}`] ?? '', target, beside, frame);
+  });
+  const capital = data.towns.filter(({ id }) => raised && id === 'bamako').map(({ id, name, at }) => {
+    const [x, y] = place(camera, at);
+    return { key: id, x: x - 4, y: y - radius - 6, lines: [name], anchor: 'middle' as const, tone: 'label--title' };
+  });
+  annotate(layer(svg, 'labels'), [...said.filter((one) => !one.to), ...capital]);
+  annotate(layer(svg, 'led'), said.filter((one) => one.to));
+  drawStrip(svg, strip, frame);
+  drawScaleBar(svg, camera, { x: 12, y: frame.height - strip.height - 10, lat: 13, maxWidth: wide ? 120 : 80 });
 
   function where(spot: Spot): Point {
     const [x, y] = place(camera, spot.at);
@@ -97,6 +103,6 @@ function along([x1, y1]: Point, [x2, y2]: Point, share: number): Point {
 }
 
 /** A bow over the straight line, so that names between two places stay clear of it. */
-function arc(from: Point, to: Point): string {
-  return `M${from.map(px).join(',')}Q${along(from, to, 0.5).map(px).join(',')} ${to.map(px).join(',')}`;
+function arc(from: Point, to: Point, bow: number): string {
+  return `M${from.map(px).join(',')}Q${along(from, to, bow).map(px).join(',')} ${to.map(px).join(',')}`;
 }

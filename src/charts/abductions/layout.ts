@@ -2,20 +2,20 @@
 import type { Frame, FrameName } from '../contract.ts';
 import { fit, type Bounds, type Camera } from '../../map/camera.ts';
 import type { Side } from '../../map/places.ts';
-import type { Beside } from './callout.ts';
+import type { Beside } from '../kit/callout.ts';
 import type { View } from './draw.ts';
 
 const south: Bounds = [-11.9, 11.1, -3.6, 15.4];
 const bamakoRegion: Bounds = [-9.6, 11.9, -6, 13.7];
 
-/** Height of the strip under the map for cases without a place, px. */
-export const stripHeight = { narrow: 66, wide: 70 } as const;
+/** Room kept for the strip under the map in every view, so that the ground stands still, px. */
+const stripRoom = 70;
 
-/** The camera of a view. */
-export function cameraOf(view: View, frame: Frame): Camera {
-  const bounds = view === 'october-28' ? bamakoRegion : south;
-  const bottom = view === 'october-28' ? 34 : stripHeight[frame.name];
-  return fit(bounds, frame, { top: 16, right: 18, bottom, left: 18 });
+/** The camera of a view whose strip is so high, px. */
+export function cameraOf(view: View, frame: Frame, strip: number): Camera {
+  const close = view === 'october-28';
+  const bottom = close ? strip : Math.max(stripRoom, strip + 4);
+  return fit(close ? bamakoRegion : south, frame, { top: 16, right: 18, bottom, left: 18 });
 }
 
 /** Towns named in each view, with the side of the name. */
@@ -28,6 +28,15 @@ export const towns: Record<View, Readonly<Record<string, Side>>> = {
   all: { bamako: 'above' },
 };
 
+/** Towns left out on a phone, where a label needs their room. */
+export const wideOnly: Partial<Record<View, readonly string[]>> = { september: ['segou'] };
+
+/** Views that name Bamako above the marks around it. */
+export const raisesCapital: readonly View[] = ['november', 'all'];
+
+/** How far a joining line bows, as a share of its length; 0.5 where nothing is said. */
+export const bows: Readonly<Record<string, number>> = { A11: 0.72 };
+
 /** A label: its words' key, the mark it belongs to, its place; left out of a frame without one. */
 export interface Placed extends Partial<Record<FrameName, Beside>> {
   key: string;
@@ -37,16 +46,16 @@ export interface Placed extends Partial<Record<FrameName, Beside>> {
 /** Labels of each view. */
 export const labels: Record<View, readonly Placed[]> = {
   before: [
-    { key: 'A02', spot: 'A02-1', narrow: { side: 'below', limit: 26 }, wide: { side: 'below', limit: 28 } },
+    { key: 'A02', spot: 'A02-1', narrow: { side: 'left', dy: -6, limit: 18 }, wide: { side: 'below', limit: 28 } },
   ],
   july: [
-    { key: 'A04-1', spot: 'A04-1', narrow: { side: 'above', dx: 20, dy: -8, limit: 22 }, wide: { side: 'right', limit: 40, dx: 8, dy: -26 } },
-    { key: 'A04-2', spot: 'A04-2', narrow: { side: 'right', limit: 25 }, wide: { side: 'right', limit: 28 } },
+    { key: 'A04-1', spot: 'A04-1', narrow: { side: 'above', dx: 40, dy: -4, limit: 36 }, wide: { side: 'right', limit: 40, dx: 8, dy: -26 } },
+    { key: 'A04-2', spot: 'A04-2', narrow: { side: 'right', limit: 25 }, wide: { side: 'right', limit: 30 } },
   ],
   september: [
-    { key: 'A07', spot: 'A07-2', narrow: { side: 'right', limit: 26 }, wide: { side: 'right', limit: 34 } },
+    { key: 'A07', spot: 'A07-2', narrow: { side: 'right', dy: -3, limit: 20 }, wide: { side: 'right', limit: 34 } },
     { key: 'A08', spot: 'A08-1', narrow: { side: 'below', limit: 31 }, wide: { side: 'below', limit: 34 } },
-    { key: 'A15', spot: 'A15-1', narrow: { side: 'above', dy: -2, limit: 18 }, wide: { side: 'below', limit: 24 } },
+    { key: 'A15', spot: 'A15-1', narrow: { side: 'above', dy: 1, limit: 20 }, wide: { side: 'below', limit: 24 } },
   ],
   'october-28': [
     { key: 'A11-join', spot: 'A11', narrow: { side: 'above', limit: 24 }, wide: { side: 'above', limit: 44 } },
@@ -57,12 +66,12 @@ export const labels: Record<View, readonly Placed[]> = {
     { key: 'A11', spot: 'A11-2', narrow: { side: 'below', dx: 16, limit: 24 }, wide: { side: 'below', dx: 30, limit: 32 } },
   ],
   all: [
-    { key: 'A16', spot: 'A16-1', narrow: { side: 'above', limit: 24 }, wide: { side: 'above', limit: 28 } },
-    { key: 'A17', spot: 'A17-1', narrow: { side: 'below', dx: 36, dy: 28, limit: 24, leader: true }, wide: { side: 'below', dx: 96, dy: 24, limit: 24, leader: true } },
-    { key: 'A09', spot: 'A09-1', narrow: { side: 'left', limit: 24 }, wide: { side: 'left', limit: 24 } },
+    { key: 'A16', spot: 'A16-1', narrow: { side: 'above', limit: 32 }, wide: { side: 'above', limit: 28 } },
+    { key: 'A17', spot: 'A17-1', narrow: { side: 'below', dx: 44, dy: 18, limit: 24, leader: true }, wide: { side: 'below', dx: 96, dy: 24, limit: 24, leader: true } },
+    { key: 'A09', spot: 'A09-1', narrow: { side: 'left', dy: -14, limit: 24 }, wide: { side: 'left', limit: 24 } },
     { key: 'all-A02', spot: 'A02-1', narrow: { side: 'left', limit: 20 }, wide: { side: 'left', limit: 20 } },
     { key: 'all-A04', spot: 'A04-2', narrow: { side: 'right', limit: 20 }, wide: { side: 'right', limit: 20 } },
-    { key: 'all-A07', spot: 'A07-2', narrow: { side: 'right', limit: 20 }, wide: { side: 'right', limit: 20 } },
+    { key: 'all-A07', spot: 'A07-2', wide: { side: 'right', limit: 20 } },
     { key: 'all-A08', spot: 'A08-1', wide: { side: 'below', dx: 24, dy: 4, limit: 20 } },
     { key: 'all-A11', spot: 'A11-1', narrow: { side: 'left', limit: 20 }, wide: { side: 'left', limit: 20 } },
     { key: 'all-A15', spot: 'A15-1', narrow: { side: 'below', limit: 20 }, wide: { side: 'right', limit: 20 } },

@@ -7,7 +7,7 @@ import type { Draw, Drawing } from '../contract.ts';
 import { annotate, type Annotation } from '../kit/annotation.ts';
 import { placeAxis } from '../kit/axis.ts';
 import { formatDate } from '../kit/format.ts';
-import { layer, marks, px } from '../kit/marks.ts';
+import { layer, marks, px, type Layer } from '../kit/marks.ts';
 import type { AlertsData, Mark } from './data.ts';
 import { drawKey } from './key.ts';
 import { labels } from './labels.ts';
@@ -47,67 +47,56 @@ export const draw: Draw<AlertsData, View> = (svg, model, view, frame) => {
     const twin = !place.tall && shown.some((other) => other.country === mark.country && other.date === mark.date && other.sign !== mark.sign);
     return twin ? at + (mark.sign === 'advice' ? -1 : 1) * 6.5 * place.size : at;
   };
-  const size = (mark: Mark): number => place.size * (mark.sign === 'advice' ? radius(mark.level) : side(mark.level));
+  const size = (mark: Mark): number => place.size * (mark.restated ? 3.4 : mark.sign === 'advice' ? radius(mark.level) : side(mark.level));
 
-  const ground = layer(svg, 'ground');
   const day = view === 'eased' || view === 'others' ? [] : [until];
-  marks(ground, 'rect.alert-day', day, () => 'day')
+  marks(layer(svg, 'day'), 'rect.alert-day', day, () => 'day')
     .attr('x', (date) => px(place.x(date) - 9 * place.size))
     .attr('y', px(place.dates + 5))
     .attr('width', px(18 * place.size))
     .attr('height', px(place.bottom - place.dates - 5));
-  const tracks = place.strips.flatMap(({ id }) =>
-    (place.tall ? (['advice', 'staff'] as const) : (['advice'] as const)).map((sign) => ({ key: `${id}-${sign}`, y: place.lane({ country: id, sign }) })),
+  const lanes = place.strips.flatMap(({ id }) => (place.tall ? (['advice', 'staff'] as const) : (['advice'] as const)).map((sign) => ({ country: id, sign })));
+  const scales = [{ key: '', from: place.left, to: place.seam }, ...(place.slow === undefined ? [] : [{ key: '-slow', from: place.slow, to: place.right }])];
+  segments(
+    layer(svg, 'tracks'),
+    'grid',
+    lanes.flatMap((lane) => scales.map(({ key, from, to }) => ({ key: `${lane.country}-${lane.sign}${key}`, from, to, y: place.lane(lane) }))),
   );
-  const pieces = tracks.flatMap((track) => [
-    { ...track, from: place.left, to: place.seam },
-    ...(place.slow === undefined ? [] : [{ ...track, key: `${track.key}-slow`, from: place.slow, to: place.right }]),
-  ]);
-  marks(ground, 'line.grid', pieces, (piece) => piece.key)
-    .attr('x1', (piece) => px(piece.from))
-    .attr('x2', (piece) => px(piece.to))
-    .attr('y1', (piece) => px(piece.y))
-    .attr('y2', (piece) => px(piece.y));
   const airport = place.airport === undefined ? [] : [place.airport];
-  marks(ground, 'rect.alert-airport', airport, () => 'airport')
+  marks(layer(svg, 'airport'), 'rect.alert-airport', airport, () => 'airport')
     .attr('x', px(place.left))
     .attr('width', px(place.seam - place.left))
     .attr('y', (y) => px(y - 2.5))
     .attr('height', 5);
 
-  const links = layer(svg, 'links');
-  marks(links, 'line.alert-force', inForce(shown), (link) => link.key)
-    .attr('x1', (link) => px(x(link.from)))
-    .attr('x2', (link) => px(x(link.to)))
-    .attr('y1', (link) => px(place.lane(link.to)))
-    .attr('y2', (link) => px(place.lane(link.to)));
-  marks(links, 'line.alert-wordings', competing(shown), (link) => link.key)
-    .attr('class', (link) => `alert-wordings${quiet(link.to) ? ' is-quiet' : ''}`)
-    .attr('x1', (link) => px(x(link.from)))
-    .attr('x2', (link) => px(x(link.to)))
-    .attr('y1', (link) => px(place.lane(link.to)))
-    .attr('y2', (link) => px(place.lane(link.to)));
-  marks(links, 'line.alert-undated', shown.filter((mark) => mark.about || mark.from), (mark) => mark.key)
-    .attr('class', (mark) => `alert-undated${quiet(mark) ? ' is-quiet' : ''}`)
-    .attr('x1', (mark) => px(mark.from ? place.x(mark.from) : x(mark) - 13 * place.size))
-    .attr('x2', (mark) => px(mark.from ? place.x(mark.date) : x(mark) + 13 * place.size))
-    .attr('y1', (mark) => px(place.lane(mark)))
-    .attr('y2', (mark) => px(place.lane(mark)));
+  const joined = ({ key, from, to }: Link): Segment => ({ key, from: x(from), to: x(to), y: place.lane(to), quiet: quiet(to) });
+  segments(layer(svg, 'force'), 'alert-force', inForce(shown).map(joined));
+  segments(layer(svg, 'wordings'), 'alert-wordings', competing(shown).map(joined));
+  segments(
+    layer(svg, 'undated'),
+    'alert-undated',
+    shown.filter((mark) => mark.about || mark.from).map((mark) => ({
+      key: mark.key,
+      from: mark.from ? place.x(mark.from) : x(mark) - 13 * place.size,
+      to: mark.from ? place.x(mark.date) : x(mark) + 13 * place.size,
+      y: place.lane(mark),
+      quiet: quiet(mark),
+    })),
+  );
 
-  const signs = layer(svg, 'signs');
-  const state = (mark: Mark): string => `alert-mark alert-mark--${mark.level}${mark.open ? ' is-open' : ''}${quiet(mark) ? ' is-quiet' : ''}`;
-  marks(signs, 'circle.alert-mark', shown.filter((mark) => mark.sign === 'advice'), (mark) => mark.key)
+  const state = (mark: Mark): string => `alert-mark alert-mark--${mark.restated ? 'restated' : mark.level}${mark.open ? ' is-open' : ''}${quiet(mark) ? ' is-quiet' : ''}`;
+  marks(layer(svg, 'advice'), 'circle.alert-mark', shown.filter((mark) => mark.sign === 'advice'), (mark) => mark.key)
     .attr('class', state)
     .attr('cx', (mark) => px(x(mark)))
     .attr('cy', (mark) => px(place.lane(mark)))
     .attr('r', (mark) => px(size(mark)));
-  marks(signs, 'rect.alert-mark', shown.filter((mark) => mark.sign === 'staff'), (mark) => mark.key)
+  marks(layer(svg, 'staff'), 'rect.alert-mark', shown.filter((mark) => mark.sign === 'staff'), (mark) => mark.key)
     .attr('class', state)
     .attr('x', (mark) => px(x(mark) - size(mark)))
     .attr('y', (mark) => px(place.lane(mark) - size(mark)))
     .attr('width', (mark) => px(2 * size(mark)))
     .attr('height', (mark) => px(2 * size(mark)));
-  marks(signs, 'path.alert-eased', shown.filter((mark) => mark.sign === 'eased'), (mark) => mark.key)
+  marks(layer(svg, 'eased'), 'path.alert-eased', shown.filter((mark) => mark.sign === 'eased'), (mark) => mark.key)
     .attr('d', ringWithArrow(6 * place.size))
     .attr('transform', (mark) => `translate(${px(x(mark))},${px(place.lane(mark))})`);
 
@@ -118,13 +107,13 @@ export const draw: Draw<AlertsData, View> = (svg, model, view, frame) => {
     return {
       key: date,
       x: last ? place.right + 12 : place.x(date),
-      text: bare ? String(Number(date.slice(8))) : formatDate(date, locale, year ? 'short' : 'day-month'),
+      text: bare ? String(Number(date.slice(8))) : formatDate(date, locale, year && frame.width >= 340 ? 'short' : 'day-month'),
       strong: date === strong || last,
       anchor: last ? ('end' as const) : view === 'eased' && date === '2025-11-07' && frame.name === 'narrow' ? ('end' as const) : ('middle' as const),
     };
   });
   placeAxis(layer(svg, 'dates'), ticks, place.dates);
-  marks(layer(svg, 'dates'), 'path.alert-seam', place.slow === undefined ? [] : [place.slow], () => 'seam')
+  marks(layer(svg, 'seam'), 'path.alert-seam', place.slow === undefined ? [] : [place.slow], () => 'seam')
     .attr('d', (slow) => `M${px(slow - 11)},${px(place.top + 6)}V${px(place.bottom)}M${px(slow - 7)},${px(place.top + 6)}V${px(place.bottom)}`);
 
   annotate(layer(svg, 'names'), names());
@@ -137,7 +126,7 @@ export const draw: Draw<AlertsData, View> = (svg, model, view, frame) => {
       x: 4,
       y: strip.nameY,
       lines: [strip.name],
-      tone: `${place.tall ? 'label--strong' : 'label--fine'}${strip.focus ? '' : ' label--quiet'}`,
+      tone: `${place.tall ? '' : 'label--fine '}${!strip.focus ? 'label--quiet' : scope[view].focus ? 'label--strong' : ''}`.trim(),
     }));
     const lanes = place.tall
       ? place.strips.flatMap(({ id }) =>
@@ -156,11 +145,29 @@ export const draw: Draw<AlertsData, View> = (svg, model, view, frame) => {
       y: y + 4,
       lines: [text['airport'] ?? ''],
       anchor: 'middle' as const,
-      tone: 'label--fine label--quiet',
+      tone: 'label--clear label--fine label--quiet',
     }));
     return [...own, ...lanes, ...open];
   }
 };
+
+/** A horizontal line. */
+interface Segment {
+  key: string;
+  from: number;
+  to: number;
+  y: number;
+  quiet?: boolean;
+}
+
+function segments(parent: Layer, className: string, data: readonly Segment[]): void {
+  marks(parent, `line.${className}`, data, (one) => one.key)
+    .attr('class', (one) => `${className}${one.quiet ? ' is-quiet' : ''}`)
+    .attr('x1', (one) => px(one.from))
+    .attr('x2', (one) => px(one.to))
+    .attr('y1', (one) => px(one.y))
+    .attr('y2', (one) => px(one.y));
+}
 
 /** Two marks of one country. */
 interface Link {

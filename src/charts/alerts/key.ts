@@ -18,7 +18,7 @@ const steps = [
 export function drawKey(parent: Layer, text: Readonly<Record<string, string>>, { keyLines }: Layout, { width }: Frame): void {
   // The second group stands at the left of the second line, or to the right of the first.
   const shift = keyLines === 1 ? width * 0.46 : 0;
-  const open = keyLines === 1 ? width * 0.79 : width * 0.6;
+  const open = keyLines === 1 ? width * 0.82 : width * 0.7;
   const x = (step: (typeof steps)[number]): number => (step.key === 'key-open' ? open : step.at + (step.line === 1 ? shift : 0));
   const y = (line: number): number => (keyLines === 1 ? 8 : 8 + line * 18);
   const shown = keyLines === 0 ? [] : steps;

@@ -26,7 +26,7 @@ export function labels(scene: Scene): Annotation[] {
 
 /** Widest letter mix we count on, px: labels must fit in fallback fonts too. */
 function letter({ frame }: Scene): number {
-  return frame.name === 'wide' ? 6.7 : 6;
+  return frame.name === 'wide' ? 6.6 : 5.8;
 }
 
 function byCountry(scene: Scene, country: string): Annotation[] {
@@ -35,7 +35,7 @@ function byCountry(scene: Scene, country: string): Annotation[] {
   if (own.length === 0) return [];
   const right = Math.max(...own.map((mark) => x(mark) + size(mark) + (mark.about ? 6 : 0))) + 7;
   const left = Math.min(...own.map((mark) => x(mark) - size(mark))) - 7;
-  const tone = frame.name === 'wide' ? '' : 'label--fine';
+  const tone = frame.name === 'wide' ? 'label--clear' : 'label--clear label--fine';
   for (const line of [text[`${view}_${country}`], text[`${view}_${country}_short`]]) {
     if (line === undefined) continue;
     const width = line.length * letter(scene);
@@ -46,19 +46,28 @@ function byCountry(scene: Scene, country: string): Annotation[] {
   return [];
 }
 
-/** Above or under the mark where the room beside it belongs to another. */
+/** Beside the mark, or above or under it where the room beside belongs to another. */
 function byMark(scene: Scene, mark: Mark): Annotation[] {
   const { text, view, place, shown, x, size, frame } = scene;
-  const line = text[`${view}_${mark.country}_${mark.sign}_${mark.date}`];
+  const name = `${view}_${mark.country}_${mark.sign}_${mark.date}`;
+  const line = text[name];
   if (line === undefined) return [];
+  const short = text[`${name}_short`] ?? line;
   const y = place.lane(mark);
-  if (mark.restated) return [{ key: mark.key, x: x(mark) + size(mark), y: y - size(mark) - 6, lines: [line], anchor: 'end' }];
+  const above = y - size(mark) - 6;
+  const common = { key: mark.key, tone: 'label--clear' };
+  if (mark.restated) return [{ ...common, x: x(mark) + size(mark), y: above, lines: [line], anchor: 'end' }];
   const next = shown.filter((other) => place.lane(other) === y && x(other) > x(mark)).map((other) => x(other) - size(other));
   const left = x(mark) + size(mark) + 8;
   const room = Math.min(frame.width - 2, ...next) - left;
-  if (room < 64) return [{ key: mark.key, x: frame.width - 2, y: y + size(mark) + 15, lines: [line], anchor: 'end' }];
-  const lines = wrap(line, Math.max(9, Math.floor(room / (letter(scene) + 0.4))));
-  return [{ key: mark.key, x: left, y: y + 4.5 - ((lines.length - 1) * lineHeight) / 2, lines }];
+  if (room < 64) {
+    const under = place.gap >= 38;
+    return [{ ...common, x: frame.width - 2, y: under ? y + size(mark) + 15 : above, lines: [under ? line : short], anchor: 'end' }];
+  }
+  const limit = Math.max(9, Math.floor(room / (letter(scene) + 0.4)));
+  const whole = wrap(line, limit);
+  const lines = whole.length * lineHeight <= Math.max(place.gap, lineHeight) ? whole : wrap(short, limit);
+  return [{ ...common, x: left, y: y + 4.5 - ((lines.length - 1) * lineHeight) / 2, lines }];
 }
 
 /** Words on a lane that has no mark: what was in force before the story begins. */
@@ -69,5 +78,5 @@ function byLane(scene: Scene, country: string): Annotation[] {
   const x = place.left + 30;
   const lines = wrap(line, Math.floor((frame.width - x) / letter(scene)));
   const y = place.lane({ country, sign: 'advice' }) + 4.5 - ((lines.length - 1) * lineHeight) / 2;
-  return [{ key: `${country}-before`, x, y, lines, tone: 'label--quiet' }];
+  return [{ key: `${country}-before`, x, y, lines, tone: 'label--clear label--quiet' }];
 }

@@ -56,6 +56,8 @@ export interface Layout {
   airport?: number;
   top: number;
   bottom: number;
+  /** From a country's lane of citizens to that of its staff. */
+  gap: number;
   /** Size of marks. */
   size: number;
   x(date: string): number;
@@ -82,7 +84,9 @@ export function layout(data: AlertsData, view: View, frame: Frame): Layout {
   const top = dates + (airportRoom ? 28 : 10);
   const bottom = frame.height - 4;
   const pitch = (bottom - top) / Math.max(1, countries.length);
-  const size = few ? (wide ? 1.7 : 1.3) : Math.min(wide ? 1.3 : 1, pitch / 15);
+  const size = few ? (wide ? 1.7 : 1.3) : Math.min(wide ? 1.6 : 1, pitch / (wide ? 20 : 15));
+
+  const gap = few ? 0.38 * Math.min(pitch, 190) : pitch;
 
   const strips = countries.map((country, index) => {
     const y = top + pitch * (index + 0.5);
@@ -106,6 +110,7 @@ export function layout(data: AlertsData, view: View, frame: Frame): Layout {
     ...(airportRoom && { airport: dates + 13 }),
     top,
     bottom,
+    gap,
     size,
     x(date) {
       const day = daysBetween(start, date);
@@ -115,7 +120,7 @@ export function layout(data: AlertsData, view: View, frame: Frame): Layout {
     },
     lane({ country, sign }) {
       const y = middle.get(country) ?? 0;
-      return few ? y + (sign === 'advice' ? -0.06 : 0.32) * Math.min(pitch, 190) : y;
+      return few ? y + (sign === 'advice' ? -0.16 : 0.84) * gap : y;
     },
   };
 }

@@ -35,6 +35,8 @@ export interface YearRow {
 export interface Cercle extends Town {
   /** Its centroid is at most 250 km from Bamako. */
   near: boolean;
+  /** The part of the country that an early year counts apart. */
+  part: 'north' | 'mopti' | 'rest';
   events: number[];
 }
 
@@ -82,6 +84,7 @@ const lastWholeYear = 2025;
 const ambush = '2025-10-28';
 const katiCercle = 'ML0204';
 const north = ['Tombouctou', 'Gao', 'Kidal', 'Menaka'];
+const mopti = ['Mopti'];
 
 /** Points of the roads: ids of places, or days of attacks known to lie on the road. */
 const courses: Record<string, readonly string[]> = {
@@ -91,7 +94,9 @@ const courses: Record<string, readonly string[]> = {
   rn24: ['kita', 'badinko', 'sebekoro', 'kassaro', 'sanankoro-rn24', ambush, '2025-09-19', 'negala', 'kati', 'bamako'],
 };
 
-const shownTowns = ['bamako', 'kati', 'kayes', 'nioro-du-sahel', 'sikasso', 'bougouni', 'kita', 'kidal', 'mopti', 'negala'];
+const shownTowns = ['bamako', 'kati', 'kayes', 'nioro-du-sahel', 'sikasso', 'bougouni'];
+
+const partOf = (region: string): Cercle['part'] => (north.includes(region) ? 'north' : mopti.includes(region) ? 'mopti' : 'rest');
 
 const at = (row: Row): LonLat => [number(row, 'lon'), number(row, 'lat')];
 
@@ -114,7 +119,7 @@ export function data({ tables, events }: Content, locale: Locale): ApproachData 
       year: number(row, 'year'),
       country: number(row, 'events'),
       north: sum(number(row, 'year'), north),
-      mopti: sum(number(row, 'year'), ['Mopti']),
+      mopti: sum(number(row, 'year'), mopti),
       within100: number(row, 'events_centroid_le_100'),
       within250: number(row, 'events_centroid_le_250'),
       kati: eventsOf(number(row, 'year'), katiCercle),
@@ -126,12 +131,13 @@ export function data({ tables, events }: Content, locale: Locale): ApproachData 
     name: text(row, locale === 'fr' ? 'name' : 'name_en'),
     at: at(row),
     near: number(row, 'dist_centroid_bamako_km') <= 250,
+    part: partOf(text(row, 'region')),
     events: storyYears.map((year) => eventsOf(year, text(row, 'pcode'))),
   }));
 
   const attacks = tables.fuel_blockade_events.rows
     .filter((row) => text(row, 'source').includes('bellingcat') && optionalNumber(row, 'lat') !== null)
-    .map((row) => attackOf(row, tables.series.rows, locale));
+    .map((row) => attackOf(row, tables.series.rows, tables.convoys.rows, locale));
 
   const places = new Map(tables.places_mali_geonames.rows.map((row) => [text(row, 'id'), row]));
   const placeOf = (id: string): LonLat => {
@@ -159,11 +165,16 @@ export function data({ tables, events }: Content, locale: Locale): ApproachData 
 }
 
 /** Place from the list of blockade events, count from the series of verified attacks. */
-function attackOf(row: Row, series: readonly Row[], locale: Locale): Attack {
+function attackOf(row: Row, series: readonly Row[], convoys: readonly Row[], locale: Locale): Attack {
   const date = text(row, 'date');
   const counted = series.find((one) => text(one, 'id') === 'tankers-burned-verified-attack' && text(one, 'date') === date);
   if (!counted) throw new Error(`series: expected a row tankers-burned-verified-attack of ${date}, found none`);
-  const [low, high] = [optionalNumber(row, 'tankers_low'), optionalNumber(row, 'tankers_high')];
+  const [listed, high] = [optionalNumber(row, 'tankers_low'), optionalNumber(row, 'tankers_high')];
+  // The state agency's count of the same attack stands in the day-by-day table.
+  const accounts = convoys
+    .filter((one) => text(one, 'kind') === 'attack' && text(one, 'date') === date && optionalText(one, 'source')?.startsWith('journaldumali'))
+    .map((one) => optionalNumber(one, 'tankers_min'));
+  const low = listed === null ? null : Math.min(listed, ...accounts.filter((count) => count !== null));
   return {
     date,
     day: formatDate(date, locale, 'day-month'),

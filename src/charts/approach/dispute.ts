@@ -20,8 +20,8 @@ export function drawDispute(stage: Stage): Annotation[] {
   const point = model.data.attacks.find(({ date }) => date === '2025-10-28')?.at;
   const earlier = model.data.attacks.find(({ date }) => date === '2025-09-19');
   const arcs = [
-    { key: 'rfi', points: arc(kati, reportedKm, 279, 345) },
-    { key: 'article', points: arc(bamako, reportedKm, 285, 348) },
+    { key: 'rfi', points: arc(kati, reportedKm, 281, 345) },
+    { key: 'article', points: arc(bamako, reportedKm, 289, 348) },
   ];
   marks(layer(svg, 'measures'), 'path.reach', shown ? arcs : [], ({ key }) => `reach-${key}`)
     .attr('class', ({ key }) => `reach reach--${key}`)
@@ -37,12 +37,12 @@ export function drawDispute(stage: Stage): Annotation[] {
   const rfi = at(arcs[0]?.points.at(-1) ?? kati);
   const article = at(arcs[1]?.points.at(-1) ?? bamako);
   return [
-    { key: '2025-10-28', x: wide ? spot.x + 20 : 10, y: spot.y - (wide ? 62 : 56), lines: wrap(say('ambush'), wide ? 40 : 18), anchor: wide ? 'end' : 'start', tone: 'label--attack label--strong', from: { x: spot.x - 8, y: spot.y - (wide ? 54 : 34) }, to: spot },
+    { key: '2025-10-28', x: wide ? Math.max(12, spot.x - 180) : 10, y: spot.y - (wide ? 62 : 56), lines: wrap(say('ambush'), wide ? 40 : 18), tone: 'label--attack label--strong', from: { x: spot.x - 8, y: spot.y - (wide ? 54 : 34) }, to: spot },
     { key: '2025-09-19', x: before.x - 14, y: before.y + 40, lines: [earlier.day], anchor: 'end', tone: 'label--attack', from: { x: before.x - 18, y: before.y + 28 }, to: before },
     { key: 'to-kati', ...middle(kati, 0.55), y: middle(kati, 0.55).y - (wide ? 40 : 28), lines: [say('to_kati')], tone: 'label--strong' },
-    { key: 'to-bamako', ...middle(bamako, 0.5), x: middle(bamako, 0.5).x - 12, y: middle(bamako, 0.5).y + 22, lines: [say('to_bamako')], anchor: 'end', tone: 'label--strong' },
-    { key: 'rfi', x: rfi.x - 8, y: rfi.y + 8, lines: wrap(say('rfi'), 20), anchor: 'end', tone: 'label--road' },
-    { key: 'road', x: 12, y: spot.y - 20, lines: [say('rn24')], tone: 'label--road' },
+    { key: 'to-bamako', ...middle(bamako, 0.5), x: wide ? middle(bamako, 0.5).x - 170 : 10, y: middle(bamako, 0.5).y + 22, lines: [say('to_bamako')], tone: 'label--strong' },
+    { key: 'rfi', x: rfi.x - 6, y: rfi.y - 6, lines: wrap(say('rfi'), 20), anchor: 'end', tone: 'label--road' },
+    { key: 'road', x: 12, y: spot.y + 16, lines: [say('rn24')], tone: 'label--road' },
     { key: 'article', x: article.x + 8, y: article.y + 8, lines: wrap(say('article'), wide ? 22 : 13) },
   ];
 }

@@ -47,11 +47,11 @@ export const draw: Draw<ApproachData, View> = (svg, model, view, frame) => {
 function townsOf({ view }: Stage): Readonly<Record<string, Side>> {
   switch (view) {
     case 'sahel':
-      return { bamako: 'right' };
+      return { bamako: 'left' };
     case 'corridors':
-      return { bamako: 'right', kayes: 'below', 'nioro-du-sahel': 'right', sikasso: 'right', bougouni: 'left', kita: 'below' };
+      return { bamako: 'right', kayes: 'above', 'nioro-du-sahel': 'right', sikasso: 'right', bougouni: 'left' };
     case 'tankers':
-      return { bamako: 'right', kayes: 'below' };
+      return { bamako: 'right', kayes: 'above' };
     case 'rn24':
       return { bamako: 'below', kati: 'right' };
     default:

@@ -3,7 +3,7 @@ import type { Chart, ChartTable, Figures } from '../contract.ts';
 import { data, reportedKm, type ApproachData } from './data.ts';
 import { draw, frames, views, type View } from './draw.ts';
 
-/** `within250_2025`, `north_2012`, `kati_2024`, `burned_2025-10-17`, `km_bamako`. */
+/** `within250_2025`, `north_2012`, `kati_2024`, `burned_2025_10_17`, `km_bamako`. */
 function figures({ years, attacks, days, distance }: ApproachData): Figures {
   const named: Figures = { reported_km: reportedKm, km_bamako: Math.round(distance.bamako), km_kati: Math.round(distance.kati), attacks: attacks.length };
   for (const { year, ...counts } of years) {

@@ -4,6 +4,7 @@ import { wrap } from '../kit/annotation.ts';
 import { formatNumber } from '../kit/format.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import type { LonLat } from '../../map/projection.ts';
+import type { Frame } from '../contract.ts';
 import type { Attack } from './data.ts';
 import { pathOf, type Stage } from './stage.ts';
 
@@ -11,13 +12,16 @@ import { pathOf, type Stage } from './stage.ts';
 const isShown = (id: string, view: Stage['view']): boolean =>
   view === 'corridors' || view === 'tankers' || (view === 'rn24' && id === 'rn24');
 
+/** Radius of fifty tankers, px. */
+const largestOf = ({ width, height }: Frame): number => Math.min(width, height) * 0.05;
+
 /** Draws roads and attacks; returns the labels. Elsewhere it clears them. */
 export function drawRoads(stage: Stage): Annotation[] {
   const { svg, model, view, frame, at } = stage;
   marks(layer(svg, 'roads'), 'path.road-line', model.data.routes.filter(({ id }) => isShown(id, view)), ({ id }) => id)
     .attr('d', (route) => pathOf(stage, route.at));
 
-  const largest = Math.min(frame.width, frame.height) * 0.05;
+  const largest = largestOf(frame);
   const radius = (tankers: number): number => largest * Math.sqrt(tankers / 50);
   const visible = view === 'tankers' ? model.data.attacks : view === 'rn24' ? model.data.attacks.filter(onRn24) : [];
   const discs = visible.map((attack) => ({ attack, key: attack.date, r: view === 'rn24' ? 6 : radius(attack.burned ?? 30), open: view !== 'rn24' && attack.burned === null }));
@@ -41,20 +45,26 @@ export function drawRoads(stage: Stage): Annotation[] {
 const onRn24 = ({ date }: Attack): boolean => date === '2025-10-28' || date === '2025-09-19';
 
 /** Where fuel comes from, written at the border that it crosses. */
-function neighbours({ at, wide, say }: Stage): Annotation[] {
+function neighbours({ at, say }: Stage): Annotation[] {
   const label = (key: string, lonLat: LonLat, anchor: 'start' | 'middle' | 'end' = 'middle'): Annotation => ({ key, ...at(lonLat), lines: wrap(say(key), 14), anchor, tone: 'label--road label--strong' });
   return [
-    label('from_senegal', [-12.5, 13.2], 'start'),
-    label('from_ivory_coast', wide ? [-5.66, 9.9] : [-5.7, 9.7]),
+    label('from_senegal', [-12.5, 13.85], 'start'),
+    label('from_ivory_coast', [-6.5, 9.7]),
   ];
 }
+
+/** Two more countries whose fuel the ban names; the sources name no road from them. */
+const banned: Record<string, LonLat> = { mauritania: [-6.6, 15.95], guinea: [-10.3, 10.8] };
 
 /** Roads and the first day of the blockade. */
 function corridorLabels(stage: Stage): Annotation[] {
   const { at, say, wide } = stage;
+  const kita = at([-9.4895, 13.0349]);
   return [
     ...neighbours(stage),
+    ...Object.entries(banned).map(([key, lonLat]) => ({ key, ...at(lonLat), lines: [say(key)], anchor: 'middle' as const, tone: 'approach-country' })),
     { key: 'blockade', x: wide ? 24 : 12, y: wide ? 32 : 20, lines: wrap(say('blockade'), 28), tone: 'label--attack label--strong' },
+    { key: 'road', x: kita.x, y: kita.y + 20, lines: [say('rn24')], tone: 'label--road' },
     { key: 'schematic', ...at([-7.4, 14.5]), lines: wrap(say('schematic'), wide ? 30 : 16), tone: 'label--road' },
   ];
 }
@@ -64,14 +74,14 @@ const offsets: Record<string, { dx: number; dy: number; anchor: 'start' | 'middl
   '2025-09-14': { dx: 0, dy: -66, anchor: 'middle' },
   '2025-09-19': { dx: -26, dy: 44, anchor: 'end' },
   '2025-10-17': { dx: -34, dy: 30, anchor: 'end' },
-  '2025-10-21': { dx: 0, dy: -46, anchor: 'middle' },
-  '2025-10-28': { dx: -8, dy: -42, anchor: 'end' },
+  '2025-10-21': { dx: 18, dy: -42, anchor: 'middle' },
+  '2025-10-28': { dx: 36, dy: -42, anchor: 'start' },
   '2025-11-06': { dx: 12, dy: 36, anchor: 'start' },
 };
 
 /** Day and count of each attack, in the source's own precision. */
-function attackLabels({ model, at, say, wide }: Stage): Annotation[] {
-  const spread = wide ? 1.3 : 1;
+function attackLabels({ model, at, say, frame }: Stage): Annotation[] {
+  const spread = Math.max(1, largestOf(frame) / 20);
   return model.data.attacks.map(({ date, day, at: spot, burned, qualifier, disputed }) => {
     const number = burned === null ? '' : formatNumber(burned, model.locale);
     const said = say(`burned_${qualifier}`);

@@ -10,10 +10,10 @@ const countries: Record<string, LonLat> = {
   mauritania: [-10.6, 19.2],
   algeria: [2.2, 24],
   niger: [7.4, 17.2],
-  burkina_faso: [-1.4, 12.4],
+  burkina_faso: [-0.2, 12.3],
   senegal: [-14.6, 14.6],
   guinea: [-12.9, 10.9],
-  ivory_coast: [-5.6, 7.6],
+  ivory_coast: [-5.6, 7],
 };
 
 /** Where a force is known to be or to have struck, not what it holds. */
@@ -29,7 +29,7 @@ export function sahelLabels({ view, at, wide, say, frame }: Stage): Annotation[]
   return [
     ...Object.entries(countries).map(([key, lonLat]) => ({ key, ...at(lonLat), lines: wrap(say(key), 9), anchor: 'middle' as const, tone: key === 'mali' ? 'approach-country approach-country--mali' : 'approach-country' })),
     ...Object.entries(forces).map(([key, lonLat]) => ({ key, ...at(lonLat), lines: wrap(say(key), 13), anchor: 'middle' as const, tone: 'approach-force' })),
-    { key: 'army', x: capital.x, y: capital.y + (wide ? 26 : 20), lines: wrap(say('army'), 18), anchor: 'middle', tone: 'approach-force' },
-    { key: 'unplaced', x: 12, y: frame.height - (wide ? 28 : 26), lines: wrap(say('unplaced'), wide ? 34 : 25), tone: 'approach-sea' },
+    { key: 'army', x: capital.x, y: capital.y + (wide ? 26 : 20), lines: wrap(say('army'), wide ? 18 : 12), anchor: 'middle', tone: 'approach-force' },
+    { key: 'unplaced', x: 12, y: frame.height - 26, lines: wrap(say('unplaced'), 27), tone: 'approach-sea' },
   ];
 }

@@ -11,8 +11,11 @@ import { pathOf, yearOf, type Stage } from './stage.ts';
 /** Cercles named beside their disc, and on which side. */
 const named: Partial<Record<Stage['view'], Record<string, 'left' | 'right'>>> = {
   'north-2012': { ML0703: 'left', ML0605: 'right', ML0802: 'left' },
-  'centre-2018': { ML0504: 'right', ML0505: 'right', ML0703: 'left' },
+  'centre-2018': { ML0504: 'right', ML0505: 'right' },
 };
+
+/** The part of the country that the number under the year counts. */
+const counted: Partial<Record<Stage['view'], Cercle['part']>> = { 'north-2012': 'north', 'centre-2018': 'mopti' };
 
 /** Draws discs and rings; returns the labels. Outside the year views it clears them. */
 export function drawYear(stage: Stage): Annotation[] {
@@ -33,12 +36,14 @@ export function drawYear(stage: Stage): Annotation[] {
   const shown = all.filter(inside).sort((a, b) => count(b) - count(a));
 
   marks(layer(svg, 'discs'), 'circle.mark', shown, ({ id }) => id)
-    .attr('class', ({ near }) => (near ? 'mark mark--attack' : 'mark'))
+    .attr('class', ({ near, part }) => `mark${near ? ' mark--attack' : ''}${part === counted[view] ? ' is-counted' : ''}`)
     .attr('cx', (cercle) => px(at(cercle.at).x))
     .attr('cy', (cercle) => px(at(cercle.at).y))
     .attr('r', (cercle) => px(radius(cercle)));
   marks(layer(svg, 'rings'), 'path.ring-line', year === undefined ? [] : [250, 100], (km) => `ring-${km}`)
     .attr('d', (km) => pathOf(stage, circle(bamako, km, 48)));
+
+  const marked = callout(stage);
 
   if (year === undefined) return [];
   const names = named[view] ?? {};
@@ -46,7 +51,7 @@ export function drawYear(stage: Stage): Annotation[] {
   return [
     ...title(stage, year),
     ...ringNames(stage),
-    ...callout(stage),
+    ...marked,
     { key: 'capital', x: capital.x - largest, y: capital.y + 5, lines: [stage.say('bamako')], anchor: 'end', tone: 'label--title' },
     ...shown.filter(({ id }) => names[id]).map((cercle) => {
       const side = names[cercle.id] === 'left' ? -1 : 1;
@@ -75,7 +80,7 @@ function title({ model, view, wide, zoomed, say }: Stage, year: number): Annotat
   return [
     { key: 'year', x, y, lines: [String(year)], tone: 'approach-year' },
     { key: 'tally', ...under(0), lines: [formatNumber(value, model.locale)], tone: `approach-tally${value === row.within250 ? ' label--attack' : ''}` },
-    { key: 'of', ...under(wide ? 22 : 18), lines: wrap(say(`tally_${view}`), wide ? 24 : 17) },
+    { key: 'of', ...under(wide ? 22 : 18), lines: wrap(say(`tally_${view}`), wide ? 26 : zoomed ? 20 : 17) },
   ];
 }
 
@@ -90,13 +95,13 @@ function ringNames({ at, camera }: Stage): Annotation[] {
   return names;
 }
 
-/** What the view marks near the capital, written south of the country. */
+/** Draws what the view marks near the capital; its label stands south of the country. */
 function callout({ view, model, at, say, svg }: Stage): Annotation[] {
   const place = view === 'kati-2022' ? model.data.katiBase : view === 'dip-2024' ? bamako : undefined;
   const kati = model.data.cercles.find(({ id }) => id === 'ML0204');
-  marks(layer(svg, 'strikes'), 'path.strike', place ? [place] : [], () => `strike-${view}`)
+  marks(layer(svg, 'strikes'), 'path.strike', place ? [{ view, place }] : [], (strike) => `strike-${strike.view}`)
     .attr('d', 'M0,-7L7,0L0,7L-7,0Z')
-    .attr('transform', (spot) => `translate(${px(at(spot).x)},${px(at(spot).y)})`);
+    .attr('transform', (strike) => `translate(${px(at(strike.place).x)},${px(at(strike.place).y)})`);
   const target = place ?? (view === 'ring-2025' ? kati?.at : undefined);
   if (!target) return [];
   const spot = at([-9, 9.55]);
@@ -114,6 +119,5 @@ function callout({ view, model, at, say, svg }: Stage): Annotation[] {
 /** Where the camera leaves the north out, how much it leaves out. */
 function outOfFrame({ model, frame, say }: Stage, events: number): Annotation[] {
   if (events === 0) return [];
-  const lines = [`↗ ${formatNumber(events, model.locale)}`, ...wrap(say('out_of_frame'), 14)];
-  return [{ key: 'out', x: frame.width - 10, y: 20, lines, anchor: 'end', tone: 'label--quiet' }];
+  return [{ key: 'out', x: frame.width - 10, y: 20, lines: [`↗ ${formatNumber(events, model.locale)} ${say('out_of_frame')}`], anchor: 'end', tone: 'label--quiet' }];
 }

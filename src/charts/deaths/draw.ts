@@ -4,7 +4,7 @@
  */
 import { area, line, max, scaleLinear } from 'd3';
 import type { Draw, Drawing } from '../contract.ts';
-import { annotate, type Annotation } from '../kit/annotation.ts';
+import { annotate, lineHeight, type Annotation } from '../kit/annotation.ts';
 import { placeAxis, valueAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
 import { layer, marks, px } from '../kit/marks.ts';
@@ -22,7 +22,7 @@ export const frames: Drawing<DeathsData, View>['frames'] = {
   wide: { name: 'wide', width: 720, height: 560 },
 };
 
-/** Years whose number a view writes: the one with a leader last. */
+/** Years whose number a view writes. */
 const told: Readonly<Record<View, readonly number[]>> = {
   long: [2012, 2016, 2018, 2022, 2024],
   departures: [2022],
@@ -33,8 +33,9 @@ const told: Readonly<Record<View, readonly number[]>> = {
 export const draw: Draw<DeathsData, View> = (svg, model, view, frame) => {
   const { data, locale, text } = model;
   const wide = frame.name === 'wide';
-  const barsShown = view === 'departures' && frame.height >= 240;
-  const margin = { top: 44, right: wide ? 100 : 76, bottom: frame.height >= 240 ? 22 + 3 * 18 : 24, left: wide ? 44 : 36 };
+  const dated = view === 'departures';
+  const barsShown = dated && frame.height >= 240;
+  const margin = { top: dated ? 50 : 16, right: wide ? 100 : 80, bottom: barsShown ? 24 + 3 * 18 : 24, left: wide ? 44 : 36 };
   const right = frame.width - margin.right;
   const bottom = frame.height - margin.bottom;
   const first = data.years[0]?.year ?? 2012;
@@ -50,27 +51,26 @@ export const draw: Draw<DeathsData, View> = (svg, model, view, frame) => {
   const band = area<Year>((year) => px(at(year)), (year) => px(y(year.low)), (year) => px(y(year.high)));
   marks(layer(svg, 'band'), 'path.death-band', [data.years], () => 'band').attr('d', (years) => band(years));
 
-  const moments = view === 'departures' ? staircase() : [];
+  const moments = dated ? staircase() : [];
   marks(layer(svg, 'moments'), 'line.death-moment', moments, (moment) => moment.force)
     .attr('class', (moment) => `death-moment${moment.arrives ? ' death-moment--arrives' : ''}`)
     .attr('x1', (moment) => px(x(moment.date)))
     .attr('x2', (moment) => px(x(moment.date)))
     .attr('y1', (moment) => px(moment.y - 11))
-    .attr('y2', (moment) => px(barsShown ? barY(moment.force) : bottom));
+    .attr('y2', px(bottom));
 
   const best = line<Year>((year) => px(at(year)), (year) => px(y(year.best)));
-  const lines = layer(svg, 'line');
-  marks(lines, 'path.death-line', [data.years], () => 'line')
+  marks(layer(svg, 'line'), 'path.death-line', [data.years], () => 'line')
     .attr('d', (years) => best(years))
     .attr('class', `death-line${view === 'y2024' ? ' death-line--past' : ''}`);
   const since = data.years.filter((year) => year.year >= 2022);
-  marks(lines, 'path.death-recent', view === 'y2024' ? [since] : [], () => 'recent').attr('d', (years) => best(years));
+  marks(layer(svg, 'recent'), 'path.death-recent', view === 'y2024' ? [since] : [], () => 'recent').attr('d', (years) => best(years));
 
-  const told2 = data.years.filter((year) => told[view].includes(year.year));
-  const ranged = view === 'y2024' ? told2 : [];
-  marks(lines, 'path.death-range', ranged, (year) => `range-${year.year}`)
+  const toldYears = data.years.filter((year) => told[view].includes(year.year));
+  const ranged = view === 'y2024' ? toldYears : [];
+  marks(layer(svg, 'ranges'), 'path.death-range', ranged, (year) => `range-${year.year}`)
     .attr('d', (year) => `M${px(at(year) - 4)},${px(y(year.high))}h8m-4,0V${px(y(year.low))}m-4,0h8`);
-  marks(lines, 'circle.death-dot', data.years, (year) => String(year.year))
+  marks(layer(svg, 'dots'), 'circle.death-dot', data.years, (year) => String(year.year))
     .attr('class', (year) => `death-dot${told[view].includes(year.year) ? ' death-dot--told' : ''}`)
     .attr('cx', (year) => px(at(year)))
     .attr('cy', (year) => px(y(year.best)))
@@ -114,7 +114,7 @@ export const draw: Draw<DeathsData, View> = (svg, model, view, frame) => {
       y: moment.y,
       lines: [text[`moment_${moment.force}`] ?? ''],
       anchor: 'end',
-      tone: moment.arrives ? 'label--attack' : '',
+      tone: 'label--clear',
     }));
   }
 
@@ -125,24 +125,31 @@ export const draw: Draw<DeathsData, View> = (svg, model, view, frame) => {
       y: barY(one.force) + 4,
       lines: [text[`presence_${one.force}`] ?? ''],
       anchor: one.to === undefined ? 'start' : 'middle',
-      tone: 'label--fine label--quiet',
+      tone: 'label--clear label--fine label--quiet',
     }));
   }
 
   /** Best estimates on the line, with their range where the view speaks of it. */
   function values(): Annotation[] {
-    return told2.map((year) => {
+    const ranges = view === 'y2024' || view === 'long';
+    return toldYears.flatMap((year) => {
+      const { x: labelX, y: labelY, anchor } = spot(year);
+      const common = { x: labelX, anchor };
+      const number = year.year === 2023 ? (text['told_2023'] ?? '') : formatNumber(year.best, locale);
+      const value = { ...common, key: `value-${year.year}`, y: labelY, lines: [number], tone: 'label--strong' };
+      if (!ranges || (view === 'long' && year.year !== 2022)) return [value];
       const range = `${formatNumber(year.low, locale)}–${formatNumber(year.high, locale)}`;
-      const number = formatNumber(year.best, locale);
-      const common = { key: `value-${year.year}`, tone: 'label--strong', y: y(year.best) + 4 };
-      const lines = view === 'y2024' ? [number, range] : [number];
-      if (year.year === 2022) return { ...common, x: at(year) - 14, anchor: 'end' as const, lines: view === 'long' ? [number, text['range'] ?? '', range] : lines };
-      if (year.year === 2024) return { ...common, x: at(year) + 10, lines };
-      if (year.year === 2023) {
-        const top = y(year.high) - 30;
-        return { ...common, x: at(year) + 10, y: top, lines, from: { x: at(year) + 9, y: top + 20 }, to: { x: at(year) + 1, y: y(year.best) - 6 } };
-      }
-      return { ...common, x: at(year), y: y(year.high) - 7, anchor: 'middle' as const, lines };
+      const lines = view === 'long' ? [text['range'] ?? '', range] : [range];
+      return [value, { ...common, key: `range-${year.year}`, y: labelY + lineHeight, lines, tone: 'label--quiet' }];
     });
+  }
+
+  /** Where the label of a year stands: left of the peak, right of the end, above the others. */
+  function spot(year: Year): { x: number; y: number; anchor: 'start' | 'middle' | 'end' } {
+    const level = y(year.best) + 4;
+    if (year.year === 2022) return { x: Math.min(at(year) - (wide ? 24 : 14), ...moments.filter((one) => one.arrives).map((one) => x(one.date) - 6)), y: level, anchor: 'end' };
+    if (year.year === 2024) return { x: at(year) + 10, y: level, anchor: 'start' };
+    if (year.year === 2023) return { x: at(year) - 3, y: y(year.high) - 26, anchor: 'start' };
+    return { x: at(year), y: y(year.high) - 7, anchor: 'middle' };
   }
 };

@@ -51,4 +51,6 @@ export function annotate(parent: Layer, annotations: readonly Annotation[]): voi
     .attr('x', 0)
     .attr('dy', (_, index) => (index === 0 ? 0 : lineHeight))
     .text((line) => line);
+  // Leaders of a later view come after texts that stay: words lie on top again.
+  parent.selectChildren('text').raise();
 }

@@ -99,6 +99,16 @@ describe('an estimate', () => {
     ]);
   });
 
+  test('is accepted for a row that the description names as its publisher’s own', () => {
+    const errors = errorsAfter((tree) =>
+      tree
+        .replace(descriptor, '"lowBestHigh": [', '"orderExceptions": [{ "key": 2024, "reason": { "fr": "Tel que publié.", "en": "As published." } }], "lowBestHigh": [')
+        .replace(csv, '1,2,4', '3,2,4')
+        .replace(csv, '3,,9', '10,,9'),
+    );
+    expect(errors).toEqual([`${csv} › row 3 › low: expected at most "high" (9), found 10`]);
+  });
+
   test('is reported for a range without a best', () => {
     const errors = errorsAfter((tree) =>
       tree

@@ -3,7 +3,7 @@
  * that say where; pushed inward where the frame would cut it.
  */
 import type { Frame } from '../contract.ts';
-import { lineHeight, wrap, type Annotation } from '../kit/annotation.ts';
+import { lineHeight, wrap, type Annotation } from './annotation.ts';
 import type { Point } from '../../map/projection.ts';
 
 /** Where a label stands, seen from its mark. */
@@ -16,6 +16,8 @@ export interface Beside {
   limit: number;
   /** A line to the mark, for labels that stand further off. */
   leader?: boolean;
+  /** Class of the strong line; `label--attack` when left out. */
+  tone?: string;
 }
 
 /** A mark's place and its radius, px. */
@@ -24,8 +26,8 @@ export interface Target {
   r: number;
 }
 
-/** Width of a character at 13 px, px: on the safe side for the fallback fonts. */
-const characterWidth = 6.7;
+/** Width of a character at 13 px, px: a little over the label font's mean. */
+const characterWidth = 6.3;
 
 const anchors = { left: 'end', right: 'start', above: 'middle', below: 'middle' } as const;
 
@@ -46,9 +48,9 @@ export function callout(key: string, strong: string, plain: string, target: Targ
   const x = Math.min(Math.max(px + shift + dx, 5 + left), frame.width - 5 - width + left);
   const y = Math.max(py + top + dy, 15);
   const away = Math.hypot(x - px, y - py);
-  const leader = beside.leader && away > 0 ? { from: { x, y: y + (y < py ? 5 : -13) }, to: { x: px + ((x - px) / away) * target.r, y: py + ((y - py) / away) * target.r } } : {};
+  const leader = beside.leader && away > 0 ? { from: { x, y: y < py ? y + (count - 1) * lineHeight + 5 : y - 13 }, to: { x: px + ((x - px) / away) * target.r, y: py + ((y - py) / away) * target.r } } : {};
   const labels: Annotation[] = [];
-  if (heads.length > 0) labels.push({ key: `${key}-when`, x, y, lines: heads, anchor, tone: 'label--attack label--strong', ...leader });
+  if (heads.length > 0) labels.push({ key: `${key}-when`, x, y, lines: heads, anchor, tone: `${beside.tone ?? 'label--attack'} label--strong`, ...leader });
   if (lines.length > 0) labels.push({ key: `${key}-where`, x, y: y + heads.length * lineHeight, lines, anchor });
   return labels;
 }

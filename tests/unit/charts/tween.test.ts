@@ -1,0 +1,86 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { stop, tween } from '../../../src/charts/browser/tween.ts';
+
+let frames: FrameRequestCallback[] = [];
+
+/** Runs the next animation frame at a time, ms. */
+function frameAt(time: number): void {
+  const [next, ...rest] = frames;
+  frames = rest;
+  next?.(time);
+}
+
+function picture(): SVGSVGElement {
+  const { document } = parseHTML('<svg><g><circle data-key="a" cx="0" r="5"/><circle data-key="b" cx="10" r="5" opacity="0.4"/></g></svg>');
+  return document.querySelector('svg') as unknown as SVGSVGElement;
+}
+
+const mark = (svg: SVGSVGElement, key: string): Element | null => svg.querySelector(`[data-key="${key}"]`);
+
+beforeEach(() => {
+  frames = [];
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
+  vi.stubGlobal('cancelAnimationFrame', () => {
+    frames = [];
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a tween', () => {
+  test('starts where the mark stood, passes between, and ends where draw put it', () => {
+    const svg = picture();
+    tween(svg, () => mark(svg, 'a')?.setAttribute('cx', '100'));
+    expect(Number(mark(svg, 'a')?.getAttribute('cx'))).toBe(0);
+    frameAt(0);
+    frameAt(325);
+    expect(Number(mark(svg, 'a')?.getAttribute('cx'))).toBeCloseTo(50);
+    frameAt(650);
+    expect(mark(svg, 'a')?.getAttribute('cx')).toBe('100');
+    expect(frames.length).toBe(0);
+  });
+
+  test('fades in what is new and leaves no trace of it', () => {
+    const svg = picture();
+    tween(svg, () => {
+      const fresh = mark(svg, 'a')?.cloneNode() as Element;
+      fresh.setAttribute('data-key', 'c');
+      svg.querySelector('g')?.append(fresh);
+    });
+    expect(mark(svg, 'c')?.getAttribute('opacity')).toBe('0');
+    frameAt(0);
+    frameAt(700);
+    expect(mark(svg, 'c')?.hasAttribute('opacity')).toBe(false);
+  });
+
+  test('fades out what is gone, unkeyed, then takes it away', () => {
+    const svg = picture();
+    tween(svg, () => mark(svg, 'b')?.remove());
+    expect(mark(svg, 'b')).toBeNull();
+    expect(svg.querySelectorAll('[data-ghost]').length).toBe(1);
+    frameAt(0);
+    frameAt(650);
+    expect(svg.querySelectorAll('circle').length).toBe(1);
+  });
+
+  test('interrupted by another starts from where it stands', () => {
+    const svg = picture();
+    tween(svg, () => mark(svg, 'a')?.setAttribute('cx', '100'));
+    frameAt(0);
+    frameAt(325);
+    tween(svg, () => mark(svg, 'a')?.setAttribute('cx', '0'));
+    expect(Number(mark(svg, 'a')?.getAttribute('cx'))).toBeCloseTo(50);
+    frameAt(0);
+    frameAt(650);
+    expect(mark(svg, 'a')?.getAttribute('cx')).toBe('0');
+  });
+
+  test('stopped by a jump leaves no ghost', () => {
+    const svg = picture();
+    tween(svg, () => mark(svg, 'b')?.remove());
+    stop(svg);
+    expect(svg.querySelectorAll('[data-ghost]').length).toBe(0);
+  });
+});
