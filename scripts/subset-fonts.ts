@@ -10,7 +10,7 @@ import subsetFont from 'subset-font';
 /** Letters, figures and marks of both languages, and the names in the evidence. */
 const letters =
   ' !"#%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz' +
-  '\u00a0\u202f«»’‘“”–—…·×°−≤≥≈←→ÀÂÇÈÉÊÎÔŒÙÛàâäçèéêëîïôöœùûüñᵉ';
+  '\u00a0\u202f«»’‘“”–—…·×°−≤≥≈←→↓↗ÀÂÇÈÉÊÎÔŒÙÛàâäçèéêëîïôöœùûüñíóᵉ';
 
 /** Kerning, ligatures, and figures that stand in columns. */
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];

@@ -8,7 +8,9 @@ export function keepAddress(step: HTMLElement | undefined): void {
   const anchor = step ? `#${step.id}` : '';
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-step]')) link.hash = anchor;
   const wanted = `${location.pathname}${location.search}${anchor}`;
-  if (anchor === '' && !location.hash) return;
   if (location.hash === anchor) return;
+  // An anchor that is no step (a chapter, a scene's notes) was asked for: it stays.
+  const here = document.getElementById(location.hash.slice(1));
+  if (anchor === '' && !here?.classList.contains('step')) return;
   history.replaceState(history.state, '', wanted);
 }

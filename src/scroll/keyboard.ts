@@ -30,9 +30,10 @@ export function followKeyboard(): void {
 /** The step after or before the one at the reading position. */
 function neighbour(direction: 1 | -1): HTMLElement | undefined {
   const steps = [...document.querySelectorAll<HTMLElement>('.step')];
-  // `scroll-margin-top` is where the browser puts a step's top on a jump.
-  const offset = (step: HTMLElement): number =>
-    step.getBoundingClientRect().top - (Number.parseFloat(getComputedStyle(step).scrollMarginTop) || 0);
+  // Where the browser puts a step's top on a jump: its margin under the page's padding.
+  const px = (length: string): number => Number.parseFloat(length) || 0;
+  const padding = px(getComputedStyle(document.documentElement).scrollPaddingTop);
+  const offset = (step: HTMLElement): number => step.getBoundingClientRect().top - px(getComputedStyle(step).scrollMarginTop) - padding;
   return direction === 1
     ? steps.find((step) => offset(step) > slack)
     : steps.findLast((step) => offset(step) < -slack);

@@ -8,8 +8,7 @@ const fetched = new Map<string, Promise<Record<string, string>>>();
 async function notesAt(address: string): Promise<Record<string, string>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`notes ${response.status}`);
-  const notes: Record<string, string> = await response.json();
-  return notes;
+  return (await response.json()) as Record<string, string>;
 }
 
 /** Starts to listen on the whole page. */

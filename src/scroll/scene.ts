@@ -24,7 +24,7 @@ export class Scene {
     return activeStep(this.steps.map((step) => step.getBoundingClientRect().top), line);
   }
 
-  /** Is any part of the scene within `margin` windows of the screen? */
+  /** Is any part of the scene within `margin` windows of the screen? Negative: inside it by so much. */
   isNear(margin: number): boolean {
     const { top, bottom } = this.element.getBoundingClientRect();
     const reach = window.innerHeight * margin;

@@ -25,6 +25,8 @@ for (const element of document.querySelectorAll<HTMLElement>('.scene')) {
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 let queued = 0;
 let jumped = true;
+/** Before the first movement only a figure well inside the window is fetched: a reader may leave at the title. */
+let moving = false;
 
 /** Looks at the positions once, in the next frame. */
 function look(jump = false): void {
@@ -36,7 +38,7 @@ function look(jump = false): void {
     showProgress();
     if (isSimple()) return;
     for (const scene of scenes) {
-      if (!scene.isNear(1.5)) continue;
+      if (!scene.isNear(moving ? 1.5 : -0.25)) continue;
       void scene.figure.load();
       scene.update(animate);
     }
@@ -65,7 +67,14 @@ if (scenes.length > 0) {
     .onStepEnter(() => { look(); })
     .onStepExit(() => { look(); });
 }
-addEventListener('scroll', () => { moved(); }, { passive: true });
+addEventListener(
+  'scroll',
+  () => {
+    moving = true;
+    moved();
+  },
+  { passive: true },
+);
 addEventListener('resize', () => { moved(true); });
 addEventListener('pageshow', () => { moved(true); });
 addEventListener('hashchange', () => { moved(true); });
@@ -75,8 +84,20 @@ followNotes();
 followReadingMode(() => { moved(true); });
 moved(true);
 
-// A page opened at a step hides that figure until it shows the right state.
-void Promise.all(scenes.filter((scene) => scene.isNear(0)).map((scene) => scene.figure.load())).then(() => {
+/** A page opened at a step: its figure waits, hidden, until it shows that state. */
+async function arrive(): Promise<void> {
+  const step = document.getElementById(location.hash.slice(1));
+  const scene = scenes.find(({ steps }) => steps.some((one) => one === step));
+  if (isSimple() || !scene) {
+    document.documentElement.removeAttribute('data-arriving');
+    return;
+  }
+  // The browser may not have scrolled to the step yet, so its view is asked for by name.
+  scene.figure.show(step?.dataset['view'] ?? '', { animate: false });
+  await scene.figure.load();
   look(true);
-  requestAnimationFrame(() => { document.documentElement.removeAttribute('data-arriving'); });
-});
+  requestAnimationFrame(() => {
+    document.documentElement.removeAttribute('data-arriving');
+  });
+}
+void arrive();

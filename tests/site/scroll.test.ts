@@ -13,7 +13,9 @@ async function expectRightStates(page: Page): Promise<void> {
 }
 
 async function scrollToShare(page: Page, share: number): Promise<void> {
-  await page.evaluate((part) => scrollTo(0, part * (document.documentElement.scrollHeight - innerHeight)), share);
+  await page.evaluate((part) => {
+    scrollTo(0, part * (document.documentElement.scrollHeight - innerHeight));
+  }, share);
   await settle(page);
 }
 
@@ -73,6 +75,41 @@ describe('scrolling the whole story', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
     await page.context().close();
   });
+});
+
+describe('a state reached by scrolling', () => {
+  /** Every mark on show with all it carries, in an order of its own. */
+  const marksOf = (page: Page, chart: string): Promise<string[]> =>
+    page.evaluate((id) => {
+      const svg = [...document.querySelectorAll(`chart-figure[data-chart="${id}"] svg`)].find((one) => one.getClientRects().length > 0);
+      return [...(svg?.querySelectorAll('[data-key], [data-ghost]') ?? [])]
+        .map((mark) => `${mark.tagName} ${[...mark.attributes].map(({ name, value }) => `${name}=${value}`).sort().join(' ')} ${mark.textContent}`)
+        .sort();
+    }, chart);
+
+  test.each(pages.chapter.filter((path) => path.startsWith('/fr/')).flatMap((path) => [[path, 360, 740], [path, 1280, 800]] as const))(
+    '%s at %i px: the marks are those of the same state set at once',
+    async (path, width, height) => {
+      const { page } = await visit(path, { viewport: { width, height } });
+      const steps = await page.$$eval('.step', (all) => all.map((step) => ({ id: step.id, chart: step.closest('.scene')?.querySelector('chart-figure')?.getAttribute('data-chart') ?? '' })));
+      const go = async (id: string, ms: number): Promise<void> => {
+        await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+        await settle(page, ms);
+      };
+      const moved = new Map<string, string[]>();
+      for (const { id, chart } of steps) {
+        await go(id, 1300);
+        moved.set(id, await marksOf(page, chart));
+      }
+      // Under reduced motion every state is set at once, as on a jump.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const { id, chart } of steps.toReversed()) {
+        await go(id, 400);
+        expect(moved.get(id), id).toEqual(await marksOf(page, chart));
+      }
+      await page.context().close();
+    },
+  );
 });
 
 describe('addresses of steps', () => {

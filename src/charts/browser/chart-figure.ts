@@ -4,7 +4,6 @@
  * not come, the drawing made at build stays.
  */
 import type { Draw, Drawing, Frame, FrameName, Model } from '../contract.ts';
-import { stop, tween } from './tween.ts';
 
 /** Width of the stage from which the wide composition is shown; also in `figure.css`. */
 export const wideFrom = 560;
@@ -21,6 +20,7 @@ export interface Manner {
 export class ChartFigure extends HTMLElement {
   #draw: AnyDraw | undefined;
   #model: Model<unknown> | undefined;
+  #motion: typeof import('./tween.ts') | undefined;
   #loading: Promise<void> | undefined;
   #wanted: string | undefined;
   #shown = '';
@@ -56,10 +56,11 @@ export class ChartFigure extends HTMLElement {
     const importDrawing = drawings[`../${id}/draw.ts`];
     const address = this.dataset['model'];
     if (!importDrawing || !address) throw new Error(`no drawing for “${id}”`);
-    const [drawing, response] = await Promise.all([importDrawing(), fetch(address)]);
+    const [drawing, motion, response] = await Promise.all([importDrawing(), import('./tween.ts'), fetch(address)]);
     if (!response.ok) throw new Error(`model ${response.status}`);
-    const model: Model<unknown> = await response.json();
+    const model = (await response.json()) as Model<unknown>;
     this.#draw = drawing.draw;
+    this.#motion = motion;
     this.#model = model;
     this.dataset['state'] = 'live';
     const stage = this.querySelector('.stage');
@@ -92,9 +93,9 @@ export class ChartFigure extends HTMLElement {
       svg.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
       draw(svg, model, view, frame);
     };
-    if (animate && !resized) tween(svg, set);
+    if (animate && !resized) this.#motion?.tween(svg, set);
     else {
-      stop(svg);
+      this.#motion?.stop(svg);
       set();
     }
     this.#speak(model, view, svg);

@@ -13,8 +13,13 @@ const moving = ['transform', 'd', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 
 
 const duration = 650;
 
-/** Running tweens, one a picture. */
-const running = new WeakMap<SVGSVGElement, number>();
+/** A running tween: its next frame, and what leaves the marks as `draw` set them. */
+interface Running {
+  frame: number;
+  finish: () => void;
+}
+
+const running = new WeakMap<SVGSVGElement, Running>();
 
 type Values = Map<string, string>;
 
@@ -42,12 +47,13 @@ function ease(t: number): number {
   return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
 }
 
-/** Stops a running tween and leaves the marks where `draw` last put them. */
+/** Ends a running tween at once: marks stand where `draw` last put them. */
 export function stop(svg: SVGSVGElement): void {
-  const frame = running.get(svg);
-  if (frame !== undefined) cancelAnimationFrame(frame);
+  const tweening = running.get(svg);
+  if (!tweening) return;
+  cancelAnimationFrame(tweening.frame);
   running.delete(svg);
-  for (const ghost of svg.querySelectorAll('[data-ghost]')) ghost.remove();
+  tweening.finish();
 }
 
 /** Draws with a transition. */
@@ -66,7 +72,10 @@ export function tween(svg: SVGSVGElement, draw: () => void): void {
       const shown = now.get('opacity');
       const target = Number(shown ?? 1);
       steps.push((t) => { mark.setAttribute('opacity', String(target * t)); });
-      ends.push(() => { shown === undefined ? mark.removeAttribute('opacity') : mark.setAttribute('opacity', shown); });
+      ends.push(() => {
+        if (shown === undefined) mark.removeAttribute('opacity');
+        else mark.setAttribute('opacity', shown);
+      });
       continue;
     }
     for (const [name, value] of now) {
@@ -95,6 +104,9 @@ export function tween(svg: SVGSVGElement, draw: () => void): void {
   }
   if (steps.length === 0) return;
 
+  const finish = (): void => {
+    for (const end of ends) end();
+  };
   let start: number | undefined;
   const step = (time: number): void => {
     start ??= time;
@@ -102,12 +114,12 @@ export function tween(svg: SVGSVGElement, draw: () => void): void {
     const eased = ease(t);
     for (const move of steps) move(eased);
     if (t < 1) {
-      running.set(svg, requestAnimationFrame(step));
+      running.set(svg, { frame: requestAnimationFrame(step), finish });
       return;
     }
     running.delete(svg);
-    for (const end of ends) end();
+    finish();
   };
   for (const move of steps) move(0);
-  running.set(svg, requestAnimationFrame(step));
+  running.set(svg, { frame: requestAnimationFrame(step), finish });
 }

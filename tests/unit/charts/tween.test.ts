@@ -77,10 +77,38 @@ describe('a tween', () => {
     expect(mark(svg, 'a')?.getAttribute('cx')).toBe('0');
   });
 
-  test('stopped by a jump leaves no ghost', () => {
+  test('stopped by a jump leaves no ghost, and nothing half faded or half way', () => {
     const svg = picture();
-    tween(svg, () => mark(svg, 'b')?.remove());
+    tween(svg, () => {
+      const fresh = mark(svg, 'b')?.cloneNode() as Element;
+      fresh.setAttribute('data-key', 'c');
+      fresh.removeAttribute('opacity');
+      mark(svg, 'b')?.remove();
+      mark(svg, 'a')?.setAttribute('cx', '100');
+      svg.querySelector('g')?.append(fresh);
+    });
+    frameAt(0);
+    frameAt(200);
     stop(svg);
     expect(svg.querySelectorAll('[data-ghost]').length).toBe(0);
+    expect(mark(svg, 'c')?.hasAttribute('opacity')).toBe(false);
+    expect(mark(svg, 'a')?.getAttribute('cx')).toBe('100');
+  });
+
+  test('interrupted while a mark fades in lets it go on from there, then leaves it whole', () => {
+    const svg = picture();
+    tween(svg, () => {
+      const fresh = mark(svg, 'a')?.cloneNode() as Element;
+      fresh.setAttribute('data-key', 'c');
+      svg.querySelector('g')?.append(fresh);
+    });
+    frameAt(0);
+    frameAt(325);
+    expect(Number(mark(svg, 'c')?.getAttribute('opacity'))).toBeCloseTo(0.5);
+    tween(svg, () => mark(svg, 'a')?.setAttribute('cx', '50'));
+    expect(Number(mark(svg, 'c')?.getAttribute('opacity'))).toBeCloseTo(0.5);
+    frameAt(0);
+    frameAt(650);
+    expect(mark(svg, 'c')?.hasAttribute('opacity')).toBe(false);
   });
 });
