@@ -51,7 +51,8 @@ function rest(): void {
   clearTimeout(resting);
   resting = window.setTimeout(() => {
     const step = isSimple() ? undefined : scenes.map((scene) => scene.current()).find((one) => one !== undefined);
-    keepAddress(step);
+    // A page may rest before the browser has gone to its anchor: nothing is written until it has moved.
+    if (moving) keepAddress(step);
     announce(step);
   }, 350);
 }

@@ -206,6 +206,14 @@ describe('keyboard', () => {
     });
     await page.keyboard.press('ArrowRight');
     await settle(page, 300);
+    // A table that scrolls sideways keeps its arrows.
+    await page.evaluate(() => {
+      const table = document.querySelector<HTMLElement>('.numbers .table-scroll');
+      table?.closest('details')?.setAttribute('open', '');
+      table?.focus({ preventScroll: true });
+    });
+    await page.keyboard.press('ArrowRight');
+    await settle(page, 300);
     expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(5);
     await page.context().close();
   });
