@@ -1,4 +1,6 @@
-/** Pages without scenes: only the reading switch needs a script. */
+/** Pages without scenes: only the header needs a script. */
+import { followMenu } from './menu.ts';
 import { followReadingMode } from './reading-mode.ts';
 
+followMenu();
 followReadingMode(() => undefined);

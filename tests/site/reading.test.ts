@@ -88,6 +88,21 @@ describe('notes', () => {
   });
 });
 
+describe('the menu', () => {
+  test('closes with Escape and with a tap beside it', async () => {
+    const { page } = await visit('/en/about/');
+    await page.click('.menu summary');
+    expect(await page.locator('.menu__panel').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.menu__panel').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.click('.menu summary');
+    await page.mouse.click(40, 500);
+    expect(await page.locator('.menu__panel').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
 describe('print', () => {
   test('a chapter prints its text and one figure a scene, nothing sticky', async () => {
     const { page } = await visit('/fr/le-front/');
