@@ -98,13 +98,13 @@ describe('a state reached by scrolling', () => {
       };
       const moved = new Map<string, string[]>();
       for (const { id, chart } of steps) {
-        await go(id, 1300);
+        await go(id, 950);
         moved.set(id, await marksOf(page, chart));
       }
       // Under reduced motion every state is set at once, as on a jump.
       await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const { id, chart } of steps.toReversed()) {
-        await go(id, 400);
+        await go(id, 300);
         expect(moved.get(id), id).toEqual(await marksOf(page, chart));
       }
       await page.context().close();

@@ -1,0 +1,76 @@
+/**
+ * Civilians killed in one-sided violence in Mali, by the side UCDP holds
+ * responsible. Its columns “by any government” are not Mali's alone. The year
+ * 2025 comes from candidate events: preliminary, and without a range.
+ */
+import type { Content } from '../../content/load.ts';
+import { number, text } from '../../content/row.ts';
+
+/** Who killed. */
+export const sides = ['nonstate', 'govt'] as const;
+
+/** A side. */
+export type Side = (typeof sides)[number];
+
+/** Deaths; without low and high the count is preliminary. */
+export interface Estimate {
+  best: number;
+  low?: number;
+  high?: number;
+}
+
+/** Deaths of one year by side. */
+export type Year = { year: number } & Record<Side, Estimate>;
+
+/** The picture's numbers. */
+export interface CiviliansData {
+  years: Year[];
+  /** Candidate events of 2025: all deaths, and those put on Mali and Russia, together or apart. */
+  candidates: { total: number; together: number; mali: number; russia: number };
+  /** The UN's floor for the massacre at Moura alone, in 2022. */
+  moura: number;
+}
+
+const firstYear = 2017;
+const preliminary = 2025;
+
+/** Those who killed in the pair “A, B - Civilians”. */
+function perpetrators(pair: string): string[] {
+  return pair.replace(/ - Civilians$/u, '').split(', ');
+}
+
+/** Reads the yearly table, the candidate events and the event of Moura. */
+export function data({ tables, events }: Content): CiviliansData {
+  const years: Year[] = tables.ucdp_mali_country_year_1989_2024.rows
+    .map((row) => {
+      const estimate = (side: string): Estimate => ({
+        best: number(row, `one_sided_by_${side}_best`),
+        low: number(row, `one_sided_by_${side}_low`),
+        high: number(row, `one_sided_by_${side}_high`),
+      });
+      return { year: number(row, 'year'), nonstate: estimate('nonstate'), govt: estimate('any_govt') };
+    })
+    .filter(({ year }) => year >= firstYear);
+
+  const attacks = tables.ucdp_candidate_mali_2025_month_conflict.rows
+    .filter((row) => number(row, 'type_of_violence') === 3)
+    .map((row) => ({ by: perpetrators(text(row, 'conflict_or_dyad')), deaths: number(row, 'deaths_best') }));
+  const deaths = (matches: (by: readonly string[]) => boolean): number =>
+    attacks.filter(({ by }) => matches(by)).reduce((sum, attack) => sum + attack.deaths, 0);
+  const government = (name: string): boolean => name.startsWith('Government of ');
+  const isMali = (name: string): boolean => name === 'Government of Mali';
+  const isRussia = (name: string): boolean => name.startsWith('Government of Russia');
+
+  const moura = /\d+/u.exec(events.find(({ id }) => id === 'E019')?.figures?.en ?? '')?.[0];
+  if (moura === undefined) throw new Error('civilians: expected the toll of Moura in the figures of event E019, found none');
+  return {
+    years: [...years, { year: preliminary, nonstate: { best: deaths((by) => !by.some(government)) }, govt: { best: deaths((by) => by.some(government)) } }],
+    candidates: {
+      total: deaths(() => true),
+      together: deaths((by) => by.some(isMali) && by.some(isRussia)),
+      mali: deaths((by) => by.every(isMali)),
+      russia: deaths((by) => by.every(isRussia)),
+    },
+    moura: Number(moura),
+  };
+}

@@ -1,0 +1,78 @@
+/** Bars of output: the mine in dispute on top of the others, where its share is known. */
+import { max, scaleBand, scaleLinear } from 'd3';
+import type { Frame, Model } from '../contract.ts';
+import { lineHeight, wrap, type Annotation } from '../kit/annotation.ts';
+import { placeAxis } from '../kit/axis.ts';
+import { formatNumber } from '../kit/format.ts';
+import { layer, marks, px } from '../kit/marks.ts';
+import { provisional, type GoldData, type Year } from './data.ts';
+
+/** Draws the bars, or takes them away, and returns their labels. */
+export function drawOutput(svg: SVGSVGElement, { data, locale, text }: Model<GoldData>, frame: Frame, shown: boolean): Annotation[] {
+  const years = shown ? data.years : [];
+  const wide = frame.name === 'wide';
+  const margin = { top: 24, right: wide ? 150 : 110, bottom: 38, left: 8 };
+  const right = frame.width - margin.right;
+  const bottom = frame.height - margin.bottom;
+  const x = scaleBand<number>().domain(data.years.map(({ year }) => year)).range([margin.left, right]).paddingInner(0.36).paddingOuter(0.06);
+  const y = scaleLinear().domain([0, max(data.years, ({ tonnes }) => tonnes) ?? 1]).range([bottom, margin.top]);
+  const left = (year: Year): number => x(year.year) ?? margin.left;
+  const centre = (year: Year): number => left(year) + x.bandwidth() / 2;
+  const others = ({ tonnes, loulo = 0 }: Year): number => tonnes - loulo;
+  const say = (value: number): string => formatNumber(value, locale, 1);
+
+  marks(layer(svg, 'axis'), 'line.grid', years.slice(0, 1), () => 'zero')
+    .attr('class', 'grid grid--zero')
+    .attr('x1', margin.left)
+    .attr('x2', px(right))
+    .attr('y1', px(bottom))
+    .attr('y2', px(bottom));
+  const parts = years.flatMap((year) => [
+    { key: `others-${year.year}`, part: year.loulo === undefined ? 'whole' : 'others', year, from: 0, to: others(year) },
+    ...(year.loulo === undefined ? [] : [{ key: `loulo-${year.year}`, part: 'loulo', year, from: others(year), to: year.tonnes }]),
+  ]);
+  const group = layer(svg, 'bars');
+  const known = years.filter(({ loulo }) => loulo !== undefined);
+  const [before, after] = known.slice(-2);
+  marks(group, 'path.gold-shrink', before && after ? [[before, after] as const] : [], () => 'shrink').attr('d', ([a, b]) => {
+    const start = px(left(a) + x.bandwidth());
+    return `M${start},${px(y(a.tonnes))}L${px(left(b))},${px(y(b.tonnes))}V${px(y(others(b)))}L${start},${px(y(others(a)))}z`;
+  });
+  marks(group, 'rect.gold-bar', parts, ({ key }) => key)
+    .attr('class', ({ part, year }) => `gold-bar gold-bar--${part}${year.year === provisional ? ' is-open' : ''}`)
+    .attr('x', ({ year }) => px(left(year)))
+    .attr('width', px(x.bandwidth()))
+    .attr('y', ({ to }) => px(y(to)))
+    .attr('height', ({ from, to }) => px(y(from) - y(to)));
+  placeAxis(
+    layer(svg, 'dates'),
+    years.map((year) => ({ key: String(year.year), x: centre(year), text: String(year.year), strong: true })),
+    bottom + 16,
+  );
+
+  const inside = parts.map(({ key, part, year, from, to }): Annotation => ({
+    key,
+    x: centre(year),
+    y: y((from + to) / 2) + 4.5,
+    lines: part === 'whole' ? wrap(text.unsplit ?? '', Math.max(8, (x.bandwidth() - 8) / 6.5)) : [say(to - from)],
+    anchor: 'middle',
+    tone: part === 'whole' ? 'gold-in label--quiet' : 'gold-in',
+  }));
+  const totals = years.map((year): Annotation => ({ key: `total-${year.year}`, x: centre(year), y: y(year.tonnes) - 7, lines: [say(year.tonnes)], anchor: 'middle', tone: 'label--strong' }));
+  const notes = years.filter(({ year }) => year === provisional).map((year): Annotation => ({ key: 'provisional', x: centre(year), y: bottom + 31, lines: [text.provisional ?? ''], anchor: 'middle', tone: 'label--fine label--quiet' }));
+  return [...inside, ...totals, ...notes, ...(after ? changes(after) : [])];
+
+  /** What the last year changed: in the country, in the mine, in all others. */
+  function changes(year: Year): Annotation[] {
+    const mine = y((year.tonnes + others(year)) / 2) + 1;
+    const at = left(year) + x.bandwidth() + 9;
+    const line = (key: string, top: number, words: string, tone: string): Annotation => ({ key, x: at, y: top, lines: [words], tone });
+    const two = (name: string, top: number, tone: string): Annotation[] => [line(`${name}-name`, top, text[name] ?? '', tone), line(`${name}-change`, top + lineHeight, text[`${name}_change`] ?? '', `${tone} label--strong`)];
+    return [
+      line('since', mine - 3.6 * lineHeight, text.since ?? '', 'label--quiet'),
+      ...two('country', mine - 2.5 * lineHeight, ''),
+      ...two('loulo', mine, 'label--road'),
+      ...two('others', y(others(year) / 2), ''),
+    ];
+  }
+}

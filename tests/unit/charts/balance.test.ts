@@ -1,0 +1,81 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import balance from '../../../src/charts/balance/index.ts';
+import type { FrameName } from '../../../src/charts/contract.ts';
+import { prepare } from '../../../src/charts/prepare.ts';
+import { loadContent } from '../../../src/content/load.ts';
+
+const content = loadContent(new URL('../../../', import.meta.url));
+const data = balance.data(content, 'en');
+const figures = balance.figures(data);
+const model = prepare(balance, content, 'fr');
+
+function canvas(): SVGSVGElement {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+}
+
+describe('balance: figures against the evidence, worked out by hand', () => {
+  it('gives the share of the west and south in 2024 and 2025', () => {
+    // 181 / 1488 = 0.1216; 432 / 1595 = 0.2708.
+    expect(figures['west_share_2024']).toBeCloseTo(0.1216, 4);
+    expect(figures['west_share_2025']).toBeCloseTo(0.2708, 4);
+  });
+
+  it('keeps a third of the incidents of 2025 in the north', () => {
+    // 532 / 1595 = 0.3335; a year before 565 / 1488 = 0.3797.
+    expect(figures['north_share_2025']).toBeCloseTo(0.3335, 4);
+    expect(figures['north_share_2024']).toBeCloseTo(0.3797, 4);
+  });
+
+  it('gives the change of the totals from 2024 to 2025', () => {
+    // Incidents: 1595 / 1488 − 1 = +0.0719. Deaths: 3943 / 4023 − 1 = −0.0199.
+    expect(figures['incidents_up']).toBeCloseTo(0.0719, 4);
+    expect(figures['deaths_down']).toBeCloseTo(0.0199, 4);
+  });
+
+  it('adds the four groups to the total of the country, every year', () => {
+    // 2025: 432 + 322 + 309 + 532 = 1595; 2023: 160 + 321 + 462 + 649 = 1592; 2012: 22 + 4 + 8 + 138 = 172.
+    expect(figures).toMatchObject({ total_2025: 1595, total_2023: 1592, total_2012: 172 });
+    for (const { incidents, total } of data.years) {
+      expect(incidents.west + incidents.segou + incidents.mopti + incidents.north).toBe(total);
+    }
+  });
+
+  it('ends with 2025: 2026 is not over', () => {
+    expect(data.years.map(({ year }) => year)).toEqual(Array.from({ length: 14 }, (_, index) => 2012 + index));
+  });
+});
+
+describe('balance: drawing', () => {
+  it.each<FrameName>(['narrow', 'wide'])('gives the same picture whatever was drawn before (%s)', (name) => {
+    const frame = balance.frames[name];
+    for (const before of balance.views) {
+      for (const view of balance.views) {
+        const fresh = canvas();
+        balance.draw(fresh, model, view, frame);
+        const reused = canvas();
+        balance.draw(reused, model, before, frame);
+        balance.draw(reused, model, view, frame);
+        expect(reused.outerHTML, `${before} → ${view}`).toBe(fresh.outerHTML);
+      }
+    }
+  });
+
+  it('keeps the key of a piece of a year through all views', () => {
+    const svg = canvas();
+    for (const view of balance.views) {
+      balance.draw(svg, model, view, balance.frames.narrow);
+      expect(svg.querySelector('rect[data-key="2025-west"]'), view).not.toBeNull();
+    }
+  });
+
+  it('draws an empty table without numbers that are none', () => {
+    for (const view of balance.views) {
+      const svg = canvas();
+      balance.draw(svg, { ...model, data: { years: [] } }, view, balance.frames.narrow);
+      expect(svg.outerHTML, view).not.toContain('NaN');
+      expect(svg.outerHTML).not.toContain('style=');
+    }
+  });
+});
