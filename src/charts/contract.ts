@@ -82,11 +82,3 @@ export interface Chart<Data, View extends string> extends Drawing<Data, View> {
   /** The numbers behind the picture. */
   table(model: Model<Data, View>): ChartTable;
 }
-
-/**
- * Text alternative of a visual in one view, computed from the data when the
- * model was prepared.
- */
-export function summary<View extends string>(model: Model<unknown, View>, view: View): string {
-  return model.views[view].summary;
-}

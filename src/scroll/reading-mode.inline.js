@@ -1,5 +1,4 @@
 (function (root) {
-  root.setAttribute('data-js', '');
   var mode;
   try {
     mode = localStorage.getItem('reading');

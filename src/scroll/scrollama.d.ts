@@ -5,8 +5,6 @@ declare module 'scrollama' {
     setup(options: { step: string; offset?: number }): Scrollama;
     onStepEnter(callback: () => void): Scrollama;
     onStepExit(callback: () => void): Scrollama;
-    resize(): Scrollama;
-    destroy(): void;
   }
   export default function scrollama(): Scrollama;
 }

@@ -6,7 +6,7 @@
 import type { Draw, Drawing, Frame, FrameName, Model } from '../contract.ts';
 
 /** Width of the stage from which the wide composition is shown; also in `figure.css`. */
-export const wideFrom = 560;
+const wideFrom = 560;
 
 type AnyDraw = Draw<unknown, string>;
 const drawings = import.meta.glob<Drawing<unknown, string>>('../*/draw.ts');
