@@ -39,10 +39,21 @@ export interface Model<Data, View extends string = string> {
   data: Data;
   text: Readonly<Record<string, string>>;
   views: Readonly<Record<View, ViewWords>>;
+  /** Said in the picture's place when a view has no numbers to show. */
+  lack: string;
 }
 
 /** Named values that the words of a visual may show: `{le250_2025, number}`. */
 export type Figures = Record<string, number | string>;
+
+/** What one mark says when the reader asks it, by pointer, finger or arrow key. */
+export interface Tell {
+  /** Where the mark stands in the picture: its layer and its key, `bars/250-2025`. */
+  mark: string;
+  /** Key of `tells` in the visual's words, a template over `figures`. */
+  words: string;
+  figures: Figures;
+}
 
 /** The accessible table, which is also the CSV: first column heads the rows. */
 export interface ChartTable {
@@ -81,4 +92,6 @@ export interface Chart<Data, View extends string> extends Drawing<Data, View> {
   figures(data: Data): Figures;
   /** The numbers behind the picture. */
   table(model: Model<Data, View>): ChartTable;
+  /** The marks of a view that have a value, in the order of the arrow keys. */
+  tells?(model: Model<Data, View>, view: View): Tell[];
 }

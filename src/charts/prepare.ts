@@ -5,6 +5,7 @@
 import type { Content } from '../content/load.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { ChartWords } from '../schemas/chart-words.ts';
+import { ui } from '../i18n/ui.ts';
 import type { Chart, Model, ViewWords } from './contract.ts';
 import { fill } from './kit/words.ts';
 
@@ -39,7 +40,33 @@ export function prepare<Data, View extends string>(
   const text = Object.fromEntries(
     Object.entries(words.labels ?? {}).map(([key, label]) => [key, say(label[locale], `labels.${key}`)]),
   );
-  return { locale, data, text, views };
+  return { locale, data, text, views, lack: ui(locale, 'figure.lack') };
+}
+
+/** What the marks of one visual say, as the browser fetches it. */
+export interface Tells {
+  /** Each sentence once: most marks say the same in several views. */
+  sentences: string[];
+  /** Of each view: marks (`layer/key`) in the order of the arrow keys, each with the index of its sentence. */
+  views: Record<string, [mark: string, sentence: number][]>;
+}
+
+/** The sentences of all marks, filled. */
+export function tellsOf<Data, View extends string>(chart: Chart<Data, View>, model: Model<Data, View>, words: ChartWords): Tells {
+  const indexes = new Map<string, number>();
+  const views: Tells['views'] = {};
+  for (const view of chart.views) {
+    views[view] = (chart.tells?.(model, view) ?? []).map((tell) => {
+      const where = `content/charts/${chart.id}.yaml › tells.${tell.words}`;
+      const template = words.tells?.[tell.words]?.[model.locale];
+      if (template === undefined) throw new Error(`${where}: expected what the mark “${tell.mark}” says, found nothing`);
+      const told = fill(template, tell.figures, model.locale, `${where}.${model.locale}`);
+      const index = indexes.get(told) ?? indexes.size;
+      indexes.set(told, index);
+      return [tell.mark, index];
+    });
+  }
+  return { sentences: [...indexes.keys()], views };
 }
 
 /** A sentence of the visual's words outside its views (takeaway, how to read), filled. */

@@ -6,7 +6,7 @@ import type { Content } from '../content/load.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { ChartWords } from '../schemas/chart-words.ts';
 import type { Chart, ChartTable, Figures, Frame, FrameName, Model, ViewWords } from './contract.ts';
-import { prepare, sentence, wordsOf } from './prepare.ts';
+import { prepare, sentence, tellsOf, wordsOf, type Tells } from './prepare.ts';
 import { render } from './render.ts';
 
 /** A visual in one language, ready to be put on a page. */
@@ -18,6 +18,8 @@ export interface PreparedVisual {
   /** `<svg>` markup of one view in one frame. */
   svg(view: string, frame: FrameName): string;
   table: ChartTable;
+  /** What the marks say when asked. */
+  tells: Tells;
   /** Named values that the words show. */
   figures: Figures;
   /** A sentence of the words that belongs to no view. */
@@ -55,6 +57,7 @@ export function visual<Data, View extends string>(chart: Chart<Data, View>): Vis
         view: (view) => model.views[known(view)],
         svg: (view, frame) => render(chart, model, known(view), frame),
         table: chart.table(model),
+        tells: tellsOf(chart, model, words),
         figures: chart.figures(model.data),
         sentence: (key) => sentence(chart, model, words, key),
       };

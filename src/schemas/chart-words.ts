@@ -47,6 +47,8 @@ export const chartWords = z
     views: z.record(viewId, view).refine(notEmpty, { error: 'at least one view' }),
     /** Words drawn inside the picture. */
     labels: z.record(keyName, localisedText).optional(),
+    /** What a mark says when asked, one template for each kind of mark. */
+    tells: z.record(keyName, localisedText).optional(),
     /** Headings of the columns of its table. */
     columns: z.record(keyName, localisedText).refine(notEmpty, { error: 'at least one column' }),
   })

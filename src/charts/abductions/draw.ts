@@ -3,10 +3,10 @@
  * the account, a ring near the place, a dashed ring where accounts disagree:
  * then a dashed line joins the places of the one case.
  */
-import { line } from 'd3';
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate } from '../kit/annotation.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import { polyline } from '../kit/path.ts';
 import { drawBase } from '../../map/base.ts';
 import { place } from '../../map/camera.ts';
 import { drawTowns } from '../../map/places.ts';
@@ -46,9 +46,8 @@ export const draw: Draw<AbductionsData, View> = (svg, model, view, frame) => {
   drawBase(svg, camera, { rivers: true });
 
   const onRoad = ['october-28', 'november', 'all'].includes(view);
-  const path = line<Point>();
   marks(layer(svg, 'roads'), 'path.road-line', onRoad ? [data.road] : [], () => 'segou')
-    .attr('d', (road) => path(road.map((at) => place(camera, at).map(px) as [number, number])));
+    .attr('d', (road) => polyline(road.map((at) => place(camera, at))));
   const named = data.towns.filter(({ id }) => id in towns[view] && (wide || !wideOnly[view]?.includes(id)));
   const raised = raisesCapital.includes(view);
   const dots = named.map((town) => (raised && town.id === 'bamako' ? { ...town, name: '' } : town));

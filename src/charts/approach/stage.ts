@@ -1,4 +1,5 @@
 /** What every part of the opening map is handed: where the camera looks, and how it scales. */
+import { polyline } from '../kit/path.ts';
 import { fit, place, type Bounds, type Camera } from '../../map/camera.ts';
 import type { LonLat } from '../../map/projection.ts';
 import type { Frame, Model } from '../contract.ts';
@@ -97,5 +98,5 @@ export function stageOf(svg: SVGSVGElement, model: Stage['model'], view: View, f
 
 /** A path through places; `end` closes it. */
 export function pathOf({ at }: Stage, points: readonly LonLat[], end = ''): string {
-  return `M${points.map((point) => { const { x, y } = at(point); return `${x.toFixed(1)},${y.toFixed(1)}`; }).join('L')}${end}`;
+  return polyline(points.map((point) => { const { x, y } = at(point); return [x, y] as const; }), end);
 }

@@ -2,9 +2,10 @@
  * Where the bars of a view stand. The same piece of a year is first part of a
  * stack, then a bar in its region's own panel, then part of a stack again.
  */
-import { max, scaleBand, scaleLinear, type ScaleLinear } from 'd3';
+import { scaleBand } from 'd3';
 import type { Frame } from '../contract.ts';
 import { regions, type BalanceData, type Region, type Year } from './data.ts';
+import { fromZero, linear, type LinearScale } from '../kit/scale.ts';
 
 /** Views in the order of the story. */
 export const views = ['counts', 'shares', 'flat'] as const;
@@ -31,7 +32,7 @@ export interface Panel {
   right: number;
   top: number;
   bottom: number;
-  y: ScaleLinear<number, number>;
+  y: LinearScale;
   bars: Bar[];
 }
 
@@ -67,7 +68,7 @@ export function layout({ years }: BalanceData, view: View, frame: Frame): Panel[
   }
 
   function stack(list: Year[], box: { left: number; right: number; top: number; bottom: number }): Panel {
-    const y = scaleLinear().domain([0, max(list, ({ total }) => total) ?? 1]).range([box.bottom, box.top]);
+    const y = linear(fromZero(list, ({ total }) => total), [box.bottom, box.top]);
     const column = columns(list, box.left, box.right);
     const bars = list.flatMap(({ year, incidents }) => {
       let below = 0;
@@ -81,7 +82,7 @@ export function layout({ years }: BalanceData, view: View, frame: Frame): Panel[
   }
 
   function deaths(list: Year[], box: { left: number; right: number; top: number; bottom: number }): Panel {
-    const y = scaleLinear().domain([0, max(list, (year) => year.deaths) ?? 1]).range([box.bottom, box.top]);
+    const y = linear(fromZero(list, (year) => year.deaths), [box.bottom, box.top]);
     const column = columns(list, box.left, box.right);
     const bars = list.map((one) => ({ key: `${one.year}-deaths`, of: 'deaths' as const, year: one.year, ...column(one.year), y: y(one.deaths), height: box.bottom - y(one.deaths) }));
     return { key: 'deaths', ...box, y, bars };
@@ -95,7 +96,7 @@ export function layout({ years }: BalanceData, view: View, frame: Frame): Panel[
     const height = frame.height / 2;
     // Free room on the right: the last value stands beside its bar.
     const box = { left, right: left + width - 42, top: row * height + (wide ? 34 : 24), bottom: (row + 1) * height - 22 };
-    const y = scaleLinear().domain([0, 1]).range([box.bottom, box.top]);
+    const y = linear([0, 1], [box.bottom, box.top]);
     const column = columns(years, box.left, box.right);
     const bars = years.map(({ year, incidents, total }) => {
       const top = y(total > 0 ? incidents[of] / total : 0);

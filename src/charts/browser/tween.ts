@@ -6,7 +6,6 @@
  * A tween started while another runs begins where the other stands, so fast
  * scrolling never makes marks jump back.
  */
-import { interpolateString } from 'd3';
 
 /** Attributes that can be walked; all others change at once. */
 const moving = ['transform', 'd', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'opacity'] as const;
@@ -36,10 +35,22 @@ function marksOf(svg: SVGSVGElement): Element[] {
   return [...svg.querySelectorAll('[data-key]')];
 }
 
-/** Same shape of string, other numbers: only then is there a way between. */
-function comparable(a: string, b: string): boolean {
-  const shape = (text: string): string => text.replace(/-?[\d.]+(e-?\d+)?/g, '#').replace(/[\s,]+/g, ',');
-  return shape(a) === shape(b);
+const numbers = /-?[\d.]+(?:e-?\d+)?/g;
+
+/** The way from one attribute to another: only strings of one shape, with other numbers, have one. */
+function between(from: string, to: string): ((t: number) => string) | undefined {
+  const shape = (text: string): string => text.replace(numbers, '#').replace(/[\s,]+/g, ',');
+  if (shape(from) !== shape(to)) return undefined;
+  const starts = (from.match(numbers) ?? []).map(Number);
+  const ends = (to.match(numbers) ?? []).map(Number);
+  return (t) => {
+    let at = -1;
+    return to.replace(numbers, () => {
+      at += 1;
+      const [start = 0, end = 0] = [starts[at], ends[at]];
+      return String(start + (end - start) * t);
+    });
+  };
 }
 
 /** Eases in and out. */
@@ -80,9 +91,9 @@ export function tween(svg: SVGSVGElement, draw: () => void): void {
     }
     for (const [name, value] of now) {
       const from = old.values.get(name) ?? (name === 'opacity' ? '1' : value);
-      if (from === value || !comparable(from, value)) continue;
-      const between = interpolateString(from, value);
-      steps.push((t) => { mark.setAttribute(name, between(t)); });
+      const way = from === value ? undefined : between(from, value);
+      if (!way) continue;
+      steps.push((t) => { mark.setAttribute(name, way(t)); });
       ends.push(() => { mark.setAttribute(name, value); });
     }
     const faded = old.values.get('opacity');

@@ -3,12 +3,13 @@
  * The year that a view speaks of is full; its numbers stand beside the tall bar
  * of 2022, on the side where there is room.
  */
-import { max, scaleBand, scaleLinear } from 'd3';
+import { scaleBand } from 'd3';
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate, lineHeight, type Annotation } from '../kit/annotation.ts';
 import { placeAxis, valueAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import { fromZero, linear } from '../kit/scale.ts';
 import { sides, type CiviliansData, type Estimate, type Side } from './data.ts';
 
 /** Views in the order of the story. */
@@ -48,9 +49,7 @@ export const draw: Draw<CiviliansData, View> = (svg, model, view, frame) => {
   const years = data.years.filter(({ nonstate, year }) => nonstate.low !== undefined || year === told);
   const apart = view === 'y2025' ? 14 : 0;
   const x = scaleBand<number>().domain(years.map(({ year }) => year)).range([margin.left, right - apart]).paddingInner(0.26).paddingOuter(0.1);
-  const y = scaleLinear()
-    .domain([0, max(years, ({ nonstate, govt }) => Math.max(nonstate.high ?? 0, govt.high ?? 0)) ?? 1])
-    .range([bottom, margin.top]);
+  const y = linear(fromZero(years, ({ nonstate, govt }) => Math.max(nonstate.high ?? 0, govt.high ?? 0)), [bottom, margin.top]);
   const width = x.bandwidth() / 2 - 0.5;
   const bars: Bar[] = years.flatMap((row) =>
     sides.map((side, index) => ({

@@ -2,12 +2,13 @@
  * A line of best estimates in its band. A year's total stands in the middle of
  * its year, so that a dated departure falls where it belongs.
  */
-import { area, line, max, scaleLinear } from 'd3';
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate, lineHeight, type Annotation } from '../kit/annotation.ts';
 import { placeAxis, valueAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import { polyline } from '../kit/path.ts';
+import { fromZero, linear } from '../kit/scale.ts';
 import type { DeathsData, Force, Year } from './data.ts';
 
 /** Views in the order of the story. */
@@ -40,15 +41,13 @@ export const draw: Draw<DeathsData, View> = (svg, model, view, frame) => {
   const bottom = frame.height - margin.bottom;
   const first = data.years[0]?.year ?? 2012;
   const end = (data.years.at(-1)?.year ?? first) + 1;
-  const x = scaleLinear().domain([first, end]).range([margin.left, right]);
-  const y = scaleLinear()
-    .domain([0, max(data.years, (year) => year.high) ?? 1])
-    .range([bottom, margin.top]);
+  const x = linear([first, end], [margin.left, right]);
+  const y = linear(fromZero(data.years, (year) => year.high), [bottom, margin.top]);
   const at = (year: Year): number => x(year.year + 0.5);
 
   valueAxis(layer(svg, 'axis'), y, { left: 4, right, format: (value) => formatNumber(value, locale) });
 
-  const band = area<Year>((year) => px(at(year)), (year) => px(y(year.low)), (year) => px(y(year.high)));
+  const band = (years: readonly Year[]): string => polyline([...years.map((year) => [at(year), y(year.high)] as const), ...[...years].reverse().map((year) => [at(year), y(year.low)] as const)], 'Z');
   marks(layer(svg, 'band'), 'path.death-band', [data.years], () => 'band').attr('d', (years) => band(years));
 
   const moments = dated ? staircase() : [];
@@ -59,7 +58,7 @@ export const draw: Draw<DeathsData, View> = (svg, model, view, frame) => {
     .attr('y1', (moment) => px(moment.y - 11))
     .attr('y2', px(bottom));
 
-  const best = line<Year>((year) => px(at(year)), (year) => px(y(year.best)));
+  const best = (years: readonly Year[]): string => polyline(years.map((year) => [at(year), y(year.best)] as const));
   marks(layer(svg, 'line'), 'path.death-line', [data.years], () => 'line')
     .attr('d', (years) => best(years))
     .attr('class', `death-line${view === 'y2024' ? ' death-line--past' : ''}`);

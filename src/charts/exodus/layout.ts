@@ -2,12 +2,12 @@
  * Where the marks of the exodus stand. Every point is schematic: a free spot
  * inside the country, neither a camp nor a crossing.
  */
-import { scaleSqrt } from 'd3';
 import type { Frame } from '../contract.ts';
 import { lineHeight } from '../kit/annotation.ts';
 import { fit, place, type Bounds, type Camera } from '../../map/camera.ts';
 import type { LonLat } from '../../map/projection.ts';
 import type { Country, ExodusData, neighbours } from './data.ts';
+import { linear } from '../kit/scale.ts';
 
 /** A country on the map. */
 export type Neighbour = (typeof neighbours)[number];
@@ -90,8 +90,8 @@ export function stageOf({ years }: ExodusData, frame: Frame): Stage {
   const [west, north] = place(camera, ground.northWest);
   const [east, south] = place(camera, ground.southEast);
   const most = Math.max(...years.flatMap((row) => [row.displaced, ...Object.values(row.refugees)]), 1);
-  const area = scaleSqrt().domain([0, most]).range([0, Math.min(largest, reach * camera.k * 100)]);
-  const radius = (people: number): number => (people > 0 ? Math.max(smallest, area(people)) : 0);
+  const area = linear([0, Math.sqrt(most)], [0, Math.min(largest, reach * camera.k * 100)]);
+  const radius = (people: number): number => (people > 0 ? Math.max(smallest, area(Math.sqrt(people))) : 0);
   const disc = (lonLat: LonLat, people: number): Disc => {
     const [x, y] = place(camera, lonLat);
     return { x, y, r: radius(people) };

@@ -2,12 +2,12 @@
  * A row an account: bars from zero for what is official, floating bars for
  * ranges, a disc for a single price, an arrow where the account gives a bound.
  */
-import { scaleLinear } from 'd3';
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate, type Annotation } from '../kit/annotation.ts';
 import { placeAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import { linear } from '../kit/scale.ts';
 import type { Account, FuelData, Mark } from './data.ts';
 
 /** Views in the order of the story. */
@@ -52,7 +52,7 @@ export const draw: Draw<FuelData, View> = (svg, model, view, frame) => {
   const shown = groups[view].flatMap(({ most, rows }, group) =>
     rows.flatMap((id) => {
       const mark = known.get(id);
-      return mark ? [{ mark, group, x: scaleLinear().domain([0, most]).range([left, right]) }] : [];
+      return mark ? [{ mark, group, x: linear([0, most], [left, right]) }] : [];
     }),
   );
   const step = (bottom - seam * (groups[view].length - 1)) / Math.max(shown.length, 1);
@@ -64,7 +64,7 @@ export const draw: Draw<FuelData, View> = (svg, model, view, frame) => {
     return { ...row, label: start + 12, y: start + 19 + thick / 2 };
   });
 
-  const scale = scaleLinear().domain([0, 4000]).range([left, right]);
+  const scale = linear([0, 4000], [left, right]);
   const ticks = money ? scale.ticks(wide ? 8 : 4) : [];
   marks(layer(svg, 'grid'), 'line.grid', ticks, (tick) => `grid-${tick}`)
     .attr('x1', (tick) => px(scale(tick)))

@@ -1,10 +1,11 @@
 /** Bars of output: the mine in dispute on top of the others, where its share is known. */
-import { max, scaleBand, scaleLinear } from 'd3';
+import { scaleBand } from 'd3';
 import type { Frame, Model } from '../contract.ts';
 import { lineHeight, wrap, type Annotation } from '../kit/annotation.ts';
 import { placeAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import { fromZero, linear } from '../kit/scale.ts';
 import { provisional, type GoldData, type Year } from './data.ts';
 
 /** Draws the bars, or takes them away, and returns their labels. */
@@ -15,7 +16,7 @@ export function drawOutput(svg: SVGSVGElement, { data, locale, text }: Model<Gol
   const right = frame.width - margin.right;
   const bottom = frame.height - margin.bottom;
   const x = scaleBand<number>().domain(data.years.map(({ year }) => year)).range([margin.left, right]).paddingInner(0.36).paddingOuter(0.06);
-  const y = scaleLinear().domain([0, max(data.years, ({ tonnes }) => tonnes) ?? 1]).range([bottom, margin.top]);
+  const y = linear(fromZero(data.years, ({ tonnes }) => tonnes), [bottom, margin.top]);
   const left = (year: Year): number => x(year.year) ?? margin.left;
   const centre = (year: Year): number => left(year) + x.bandwidth() / 2;
   const others = ({ tonnes, loulo = 0 }: Year): number => tonnes - loulo;

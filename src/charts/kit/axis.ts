@@ -2,13 +2,13 @@
  * Axes in the site's manner: a few hairlines with their number at the left
  * end, no frame, no ticks. The unit stands in the subtitle.
  */
-import type { ScaleLinear } from 'd3';
 import { marks, px, type Layer } from './marks.ts';
+import type { LinearScale } from './scale.ts';
 
 /** Horizontal gridlines with their value written above the line. */
 export function valueAxis(
   parent: Layer,
-  scale: ScaleLinear<number, number>,
+  scale: LinearScale,
   options: { left: number; right: number; count?: number; format: (value: number) => string },
 ): void {
   const { left, right, count = 4, format } = options;

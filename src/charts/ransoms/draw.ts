@@ -2,12 +2,12 @@
  * Dollars as bars on one axis, from the sum reported to those demanded. The
  * exchange of 2020 has its own frame: people as discs, euros as squares.
  */
-import { max, scaleLinear } from 'd3';
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate } from '../kit/annotation.ts';
 import { placeAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import { fromZero, linear } from '../kit/scale.ts';
 import type { RansomsData, SumId } from './data.ts';
 import { exchange } from './exchange.ts';
 import { rowsOf } from './rows.ts';
@@ -42,7 +42,7 @@ export const draw: Draw<RansomsData, View> = (svg, { data, locale, text }, view,
   const side = wide ? 14 : 10;
   const dollars = data.sums.filter(({ currency }) => currency === 'usd');
   const end = frame.width - side - (wide ? 16 : 10);
-  const x = scaleLinear().domain([0, max(dollars, ({ amount }) => amount) ?? 1]).range([side, end]);
+  const x = linear(fromZero(dollars, ({ amount }) => amount), [side, end]);
   const bottom = frame.height - 22;
   const news = shown[view].filter((id) => view === 'reported' || !shown[view === 'demanded' ? 'contested' : 'reported'].includes(id));
   const rows = rowsOf(dollars.filter(({ id }) => shown[view].includes(id)), news, { bottom, wide });

@@ -2,12 +2,14 @@
  * Nested bars: the bar of 250 km holds that of 200 km and so on, because the
  * rings do. One bar is one period; the innermost ring is the darkest.
  */
-import { max, scaleBand, scaleLinear } from 'd3';
+import { scaleBand } from 'd3';
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate, wrap, type Annotation } from '../kit/annotation.ts';
 import { placeAxis, valueAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
+import { whereData } from '../kit/lack.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import { fromZero, linear, rounded } from '../kit/scale.ts';
 import { radii, type Period, type Radius, type RingsData } from './data.ts';
 
 /** Views in the order of the story. */
@@ -22,12 +24,18 @@ export const frames: Drawing<RingsData, View>['frames'] = {
   wide: { name: 'wide', width: 720, height: 560 },
 };
 
+/** The periods of a view: months or years. */
+export const periodsOf = (data: RingsData, view: View): readonly Period[] => (view === 'by-month' ? data.months : data.years);
+
+/** The rings of a view, from the outermost. */
+export const ringsOf = (view: View): readonly [Radius, ...Radius[]] => (view === 'closer' ? [100] : view === 'by-month' ? [250, 100] : radii);
+
 /** Draws the nested bars of a view. */
-export const draw: Draw<RingsData, View> = (svg, model, view, frame) => {
+export const draw: Draw<RingsData, View> = whereData((data, view) => periodsOf(data, view).length > 0, (svg, model, view, frame) => {
   const { data, locale, text } = model;
   const monthly = view === 'by-month';
-  const periods = monthly ? data.months : data.years;
-  const shown: readonly Radius[] = view === 'closer' ? [100] : monthly ? [250, 100] : radii;
+  const periods = periodsOf(data, view);
+  const shown = ringsOf(view);
   const wide = frame.name === 'wide';
   const margin = { top: wide ? 56 : 40, right: wide ? 96 : 76, bottom: 28, left: 4 };
   const bottom = frame.height - margin.bottom;
@@ -37,11 +45,8 @@ export const draw: Draw<RingsData, View> = (svg, model, view, frame) => {
     .domain(periods.map((period) => period.date))
     .range([margin.left + 28, right])
     .padding(monthly ? 0.15 : 0.28);
-  const outermost = shown[0] ?? 250;
-  const y = scaleLinear()
-    .domain([0, max(periods, (period) => period.within[outermost]) ?? 1])
-    .nice(4)
-    .range([bottom, margin.top]);
+  const outermost = shown[0];
+  const y = linear(rounded(fromZero(periods, (period) => period.within[outermost]), 4), [bottom, margin.top]);
 
   const left = (period: Period): number => x(period.date) ?? margin.left;
   const centre = (period: Period): number => left(period) + x.bandwidth() / 2;
@@ -127,4 +132,4 @@ export const draw: Draw<RingsData, View> = (svg, model, view, frame) => {
       tone: 'label--quiet',
     }];
   }
-};
+});

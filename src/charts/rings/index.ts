@@ -1,7 +1,8 @@
 /** How many incidents within 100, 150, 200 and 250 km of Bamako, and when. */
-import type { Chart, ChartTable, Figures } from '../contract.ts';
+import type { Chart, ChartTable, Figures, Model, Tell } from '../contract.ts';
+import { formatDate } from '../kit/format.ts';
 import { data, radii, type RingsData } from './data.ts';
-import { draw, frames, views, type View } from './draw.ts';
+import { draw, frames, periodsOf, ringsOf, views, type View } from './draw.ts';
 
 /** `within250_2025`, `country_2025`: events by ring and year. */
 function figures({ years }: RingsData): Figures {
@@ -21,5 +22,16 @@ function table({ data: { years } }: { data: RingsData }): ChartTable {
   };
 }
 
-const rings: Chart<RingsData, View> = { id: 'rings', views, frames, data, draw, figures, table };
+/** Each bar tells its period, with all rings that the view shows. */
+function tells({ data, locale }: Model<RingsData, View>, view: View): Tell[] {
+  const [outermost] = ringsOf(view);
+  const words = { 'by-year': 'year', dip: 'year', closer: 'close', 'by-month': 'month' }[view];
+  return periodsOf(data, view).map(({ date, within, partial }) => ({
+    mark: `bars/${date}-${outermost}`,
+    words: partial ? 'partial' : words,
+    figures: { period: formatDate(date, locale), n250: within[250], n200: within[200], n150: within[150], n100: within[100] },
+  }));
+}
+
+const rings: Chart<RingsData, View> = { id: 'rings', views, frames, data, draw, figures, table, tells };
 export default rings;

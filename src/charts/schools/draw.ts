@@ -3,12 +3,12 @@
  * same dots, smaller, over the fourteen days of the national closure, drawn
  * once at their true width in time and once as squares.
  */
-import { max, scaleLinear } from 'd3';
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate, lineHeight, wrap, type Annotation } from '../kit/annotation.ts';
 import { placeAxis, valueAxis } from '../kit/axis.ts';
 import { formatDate, formatNumber, formatShare } from '../kit/format.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import { fromZero, linear } from '../kit/scale.ts';
 import type { Cercle, Point, SchoolsData } from './data.ts';
 
 /** Views in the order of the story. */
@@ -70,7 +70,7 @@ export const draw: Draw<SchoolsData, View> = (svg, model, view, frame) => {
   const step = (height - foot.length * lineHeight - 8) / bars;
   const thick = Math.min(step * 0.72, 34);
   const start = wide ? 104 : 94;
-  const long = scaleLinear().domain([0, max(rows, ({ closed }) => closed) ?? 1]).range([0, width - start - (wide ? 96 : 88)]);
+  const long = linear(fromZero(rows, ({ closed }) => closed), [0, width - start - (wide ? 96 : 88)]);
   const middle = (index: number): number => (index + 0.5) * step;
   marks(layer(svg, 'bars'), 'rect', rows, ({ name }) => `bar-${name}`)
     .attr('class', ({ mopti }) => `school-bar${mopti ? ' school-bar--mopti' : ''}`)
@@ -82,8 +82,8 @@ export const draw: Draw<SchoolsData, View> = (svg, model, view, frame) => {
   // Time: the same years in both views, so that only the height changes.
   const top = weeks ? (wide ? 62 : 46) : wide ? 60 : 40;
   const bottom = weeks ? Math.round(height * (wide ? 0.52 : 0.45)) : height - 26;
-  const x = scaleLinear().domain(yearsShown).range([34, width - side - 6]);
-  const y = scaleLinear().domain([0, max(data.points, ({ closed }) => closed) ?? 1]).range([bottom, top]);
+  const x = linear(yearsShown, [34, width - side - 6]);
+  const y = linear(fromZero(data.points, ({ closed }) => closed), [bottom, top]);
   if (listed) {
     layer(svg, 'axis').selectChildren('*').remove();
   } else {

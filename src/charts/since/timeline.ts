@@ -2,11 +2,11 @@
  * The strip under the map: events without a safe point, how sure a mark is,
  * and a thin time line with one tick an event.
  */
-import { scaleLinear } from 'd3';
 import type { Frame, Model } from '../contract.ts';
 import { annotate, lineHeight, wrap } from '../kit/annotation.ts';
 import { formatDate } from '../kit/format.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import { linear } from '../kit/scale.ts';
 import type { SinceData } from './data.ts';
 import type { View } from './draw.ts';
 import { markPath } from './mark-path.ts';
@@ -45,7 +45,7 @@ export function drawTimeline(svg: SVGSVGElement, model: Model<SinceData, View>, 
     .attr('height', px(frame.height - top + 1));
 
   const legend = frame.height - 46;
-  const x = scaleLinear().domain([time('2025-11-01'), time('2026-10-31')]).range([14, frame.width - 14]);
+  const x = linear([time('2025-11-01'), time('2026-10-31')], [14, frame.width - 14]);
   const base = frame.height - 20;
   const own = data.events.filter((event) => event.view === view).map((event) => x(time(event.date)));
   const [from, to] = [Math.min(...own), Math.max(...own)];

@@ -1,9 +1,9 @@
 /** Squares for tankers burned, then bars for tankers that arrived in a week. */
-import { max, scaleLinear } from 'd3';
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate, type Annotation } from '../kit/annotation.ts';
 import { formatDate } from '../kit/format.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import { fromZero, linear } from '../kit/scale.ts';
 import { drawBurned } from './burned.ts';
 import type { TankersData, Week } from './data.ts';
 
@@ -39,9 +39,7 @@ export const draw: Draw<TankersData, View> = (svg, model, view, frame) => {
   function drawWeeks(list: readonly Week[]): Annotation[] {
     const pitch = (frame.height - 6) / Math.max(1, list.length);
     const thick = Math.max(8, Math.min(pitch * 0.42, pitch - 22));
-    const x = scaleLinear()
-      .domain([0, max(data.weeks, ({ tankers }) => tankers) ?? 1])
-      .range([4, frame.width - (wide ? 130 : 106)]);
+    const x = linear(fromZero(data.weeks, ({ tankers }) => tankers), [4, frame.width - (wide ? 130 : 106)]);
     const top = (index: number): number => 2 + index * pitch;
     const slack = Math.min(14, (pitch - thick - 18) / 2);
     const rows = list.map((week, index) => ({ ...week, word: top(index) + slack + 13, bar: top(index) + slack + 18 }));

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseHTML } from 'linkedom';
 import { data } from '../../../src/charts/rings/data.ts';
-import rings from '../../../src/charts/rings/index.ts';
-import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
@@ -31,24 +28,5 @@ describe('figures of the rings', () => {
   test('leave out the year that is not over and mark the month that is not', () => {
     expect(years.at(-1)?.date).toBe('2025');
     expect(months.filter((month) => month.partial).map((month) => month.date)).toEqual(['2026-04']);
-  });
-});
-
-describe('drawing the rings', () => {
-  test('gives the same marks after any other view as afresh', () => {
-    const model = prepare(rings, content, 'fr');
-    const { document } = parseHTML('<svg></svg><svg></svg>');
-    const [used, fresh] = [...document.querySelectorAll('svg')] as unknown as [SVGSVGElement, SVGSVGElement];
-    const marksOf = (svg: SVGSVGElement): string[] =>
-      [...svg.querySelectorAll('[data-key]')].map((mark) => `${mark.tagName} ${[...mark.attributes].map(({ name, value }) => `${name}=${value}`).sort().join(' ')} ${mark.textContent}`).sort();
-    for (const before of rings.views) {
-      for (const view of rings.views) {
-        rings.draw(used, model, before, rings.frames.wide);
-        rings.draw(used, model, view, rings.frames.wide);
-        fresh.replaceChildren();
-        rings.draw(fresh, model, view, rings.frames.wide);
-        expect(marksOf(used), `${before} → ${view}`).toEqual(marksOf(fresh));
-      }
-    }
   });
 });
