@@ -32,6 +32,5 @@ export function fromZero<Item>(items: readonly Item[], value: (item: Item) => nu
 
 /** The extent widened to round numbers, `count` of them about. */
 export function rounded([from, to]: Extent, count: number): Extent {
-  const [low = from, high = to] = nice(from, to, count);
-  return [low, high];
+  return nice(from, to, count);
 }
