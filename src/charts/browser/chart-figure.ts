@@ -4,6 +4,7 @@
  * not come, the drawing made at build stays.
  */
 import type { Draw, Drawing, Frame, FrameName, Model } from '../contract.ts';
+import type { Tells } from '../prepare.ts';
 
 /** Width of the stage from which the wide composition is shown; also in `figure.css`. */
 const wideFrom = 560;
@@ -25,6 +26,7 @@ export class ChartFigure extends HTMLElement {
   #wanted: string | undefined;
   #shown = '';
   #resize: ResizeObserver | undefined;
+  #teller: { close: () => void } | undefined;
 
   disconnectedCallback(): void {
     this.#resize?.disconnect();
@@ -63,12 +65,41 @@ export class ChartFigure extends HTMLElement {
     this.#motion = motion;
     this.#model = model;
     this.dataset['state'] = 'live';
-    const stage = this.querySelector('.stage');
+    const stage = this.querySelector<HTMLElement>('.stage');
     if (stage) {
+      this.#invite(stage);
       this.#resize = new ResizeObserver(() => { this.#paint({ animate: false }); });
       this.#resize.observe(stage);
     }
     this.#paint({ animate: false });
+  }
+
+  /** Opens the picture to questions; who answers comes at the first one. */
+  #invite(stage: HTMLElement): void {
+    const address = this.dataset['tells'];
+    if (!address) return;
+    stage.tabIndex = 0;
+    stage.setAttribute('role', 'application');
+    stage.setAttribute('aria-label', stage.dataset['label'] ?? '');
+    stage.dataset['ownArrows'] = '';
+    const asked = new AbortController();
+    const ask = (event: Event): void => {
+      if (event instanceof KeyboardEvent) {
+        if (!/^(?:Arrow|Home|End)/.test(event.key)) return;
+        event.preventDefault();
+      }
+      asked.abort();
+      void Promise.all([import('./tell.ts'), fetch(address)])
+        .then(async ([{ listen }, response]) => {
+          if (!response.ok) throw new Error(`tells ${response.status}`);
+          this.#teller = listen(stage, (await response.json()) as Tells, () => this.view);
+          // The question that brought the answers is asked again.
+          stage.dispatchEvent(event instanceof KeyboardEvent ? new KeyboardEvent('keydown', { key: event.key, bubbles: true, cancelable: true }) : new PointerEvent(event.type, event));
+        })
+        // Offline, or gone: the figure, its text and its table say the same.
+        .catch(() => { this.dataset['tellsState'] = 'missing'; });
+    };
+    for (const kind of ['pointermove', 'click', 'keydown']) stage.addEventListener(kind, ask, { signal: asked.signal });
   }
 
   /** Draws the wanted view at the stage's true size. */
@@ -87,11 +118,14 @@ export class ChartFigure extends HTMLElement {
     const frame: Frame = { name, width: Math.round(width), height: Math.round(height) };
     const state = `${view} ${frame.name} ${frame.width}×${frame.height}`;
     if (state === this.#shown) return;
+    this.#teller?.close();
     const resized = !this.#shown.endsWith(`${frame.name} ${frame.width}×${frame.height}`);
     this.#shown = state;
     const set = (): void => {
       svg.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
       draw(svg, model, view, frame);
+      // The arrows reach the links of a picture: one stop of the Tab key instead of one for each mark.
+      for (const link of svg.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
     };
     if (animate && !resized) this.#motion?.tween(svg, set);
     else {
