@@ -31,9 +31,8 @@ export class Scene {
     return bottom > -reach && top < window.innerHeight + reach;
   }
 
-  /** Puts the figure into the state of the step being read. */
-  update(animate: boolean): void {
-    const index = this.locate();
+  /** Puts the figure into the state of a step, the one being read: see {@link locate}. */
+  update(index: number, animate: boolean): void {
     const step = this.steps[index];
     if (!step) return;
     const neighbour = Math.abs(index - this.#active) === 1;

@@ -11,7 +11,7 @@ import { ChartFigure } from '../charts/browser/chart-figure.ts';
 import { announce } from './announce.ts';
 import { followKeyboard } from './keyboard.ts';
 import { keepAddress } from './address.ts';
-import { showProgress } from './progress.ts';
+import { readProgress, showProgress } from './progress.ts';
 import { followMenu } from './menu.ts';
 import { followNotes } from './notes.ts';
 import { followReadingMode, isSimple } from './reading-mode.ts';
@@ -36,12 +36,13 @@ function look(jump = false): void {
     queued = 0;
     const animate = !jumped && !stillness.matches;
     jumped = false;
-    showProgress();
-    if (isSimple()) return;
-    for (const scene of scenes) {
-      if (!scene.isNear(moving ? 1.5 : -0.25)) continue;
+    // All looking comes before all writing: a look after a write makes the browser lay the page out at once.
+    const shares = readProgress();
+    const near = isSimple() ? [] : scenes.filter((scene) => scene.isNear(moving ? 1.5 : -0.25)).map((scene) => ({ scene, index: scene.locate() }));
+    showProgress(shares);
+    for (const { scene, index } of near) {
       void scene.figure.load();
-      scene.update(animate);
+      scene.update(index, animate);
     }
   });
 }

@@ -26,6 +26,8 @@ export class ChartFigure extends HTMLElement {
   #wanted: string | undefined;
   #shown = '';
   #resize: ResizeObserver | undefined;
+  /** Size of the stage as last observed: asking for it would make the browser lay the page out. */
+  #size = { width: 0, height: 0 };
   #teller: { close: () => void } | undefined;
 
   disconnectedCallback(): void {
@@ -68,10 +70,12 @@ export class ChartFigure extends HTMLElement {
     const stage = this.querySelector<HTMLElement>('.stage');
     if (stage) {
       this.#invite(stage);
-      this.#resize = new ResizeObserver(() => { this.#paint({ animate: false }); });
+      this.#resize = new ResizeObserver(([entry]) => {
+        if (entry) this.#size = entry.contentRect;
+        this.#paint({ animate: false });
+      });
       this.#resize.observe(stage);
     }
-    this.#paint({ animate: false });
   }
 
   /** Opens the picture to questions; who answers comes at the first one. */
@@ -109,7 +113,7 @@ export class ChartFigure extends HTMLElement {
     const model = this.#model;
     const view = this.view;
     if (!stage || !draw || !model) return;
-    const { width, height } = stage.getBoundingClientRect();
+    const { width, height } = this.#size;
     // Hidden, as in simple reading: nothing to draw on.
     if (width < 1 || height < 1) return;
     const name: FrameName = width >= wideFrom ? 'wide' : 'narrow';

@@ -7,8 +7,15 @@
  * scrolling never makes marks jump back.
  */
 
-/** Attributes that can be walked; all others change at once. */
-const moving = ['transform', 'd', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'opacity'] as const;
+/** Attributes that can be walked, by tag; all others change at once. */
+const moving: Record<string, readonly string[]> = {
+  circle: ['cx', 'cy', 'r', 'opacity', 'transform'],
+  line: ['x1', 'y1', 'x2', 'y2', 'opacity', 'transform'],
+  path: ['d', 'opacity', 'transform'],
+  rect: ['x', 'y', 'width', 'height', 'opacity', 'transform'],
+  text: ['x', 'y', 'opacity', 'transform'],
+};
+const placed = ['opacity', 'transform'] as const;
 
 const duration = 650;
 
@@ -24,7 +31,7 @@ type Values = Map<string, string>;
 
 function valuesOf(element: Element): Values {
   const values: Values = new Map();
-  for (const name of moving) {
+  for (const name of moving[element.localName] ?? placed) {
     const value = element.getAttribute(name);
     if (value !== null) values.set(name, value);
   }
