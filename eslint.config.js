@@ -3,7 +3,7 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'shots/', 'src/scroll/reading-mode.inline.js'] },
+  { ignores: ['dist/', '.astro/', '**/node_modules/', 'shots/', 'src/scroll/reading-mode.inline.js'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

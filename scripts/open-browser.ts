@@ -17,11 +17,16 @@ const installed = [
 ];
 
 /** Starts the browser; the caller closes it. */
-export async function openBrowser(): Promise<Browser> {
+export function openBrowser(): Promise<Browser> {
+  return launchBrowser([]);
+}
+
+/** Starts the browser with switches of the caller's own. */
+export async function launchBrowser(switches: readonly string[]): Promise<Browser> {
   const found = installed.find((path) => path !== undefined && existsSync(path));
   return chromium.launch({
     executablePath: found ?? (await sparticuz.executablePath()),
     // Root in a container has no sandbox; the flags keep the browser off the network.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', ...switches],
   });
 }

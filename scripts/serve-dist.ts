@@ -28,9 +28,9 @@ export interface Site {
 /** Starts on a free port; answers with brotli, 404.html for what is not there. */
 export async function serveDist(): Promise<Site> {
   const server = createServer((request, response) => {
-    void answer(request.url ?? '/').then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'content-encoding': 'br' });
-      response.end(brotliCompressSync(body));
+    void answer(request.url ?? '/').then(({ status, type, body, hashed }) => {
+      response.writeHead(status, { 'content-type': type, 'content-encoding': 'br', ...(hashed ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}) });
+      response.end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -45,13 +45,24 @@ export async function serveDist(): Promise<Site> {
   };
 }
 
-async function answer(address: string): Promise<{ status: number; type: string; body: Buffer }> {
+/** Compressed files, each made once: brotli at its best takes a second for the whole story. */
+const compressed = new Map<string, Buffer>();
+
+async function compress(file: string): Promise<Buffer> {
+  const { mtimeMs } = await stat(file);
+  const key = `${file} ${mtimeMs}`;
+  const body = compressed.get(key) ?? brotliCompressSync(await readFile(file));
+  compressed.set(key, body);
+  return body;
+}
+
+async function answer(address: string): Promise<{ status: number; type: string; body: Buffer; hashed: boolean }> {
   const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
   try {
     if (!(await stat(file)).isFile()) throw new Error('a folder');
-    return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+    return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body: await compress(file), hashed: path.startsWith('/_astro/') };
   } catch {
-    return { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(dist, '404.html')) };
+    return { status: 404, type: 'text/html; charset=utf-8', body: await compress(join(dist, '404.html')), hashed: false };
   }
 }
