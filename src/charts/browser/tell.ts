@@ -34,11 +34,17 @@ export function listen(stage: HTMLElement, tells: Tells, viewOf: () => string): 
   function speakers(): Speaker[] {
     const svg = [...stage.querySelectorAll<SVGSVGElement>(':scope > svg')].find((one) => one.getClientRects().length > 0);
     if (!svg) return [];
+    const outer = stage.getBoundingClientRect();
+    // A map draws beyond its frame; what lies outside has nothing to say there.
+    const isInside = (mark: Element): boolean => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      return right > outer.left && left < outer.right && bottom > outer.top && top < outer.bottom;
+    };
     return (tells.views[viewOf()] ?? []).flatMap(([name, index]) => {
       const [layer = '', key = ''] = name.split(/\/(.*)/s);
       const mark = svg.querySelector(`[data-layer="${CSS.escape(layer)}"] > [data-key="${CSS.escape(key)}"]`);
       const sentence = tells.sentences[index];
-      return mark && sentence !== undefined ? [{ mark, sentence }] : [];
+      return mark && sentence !== undefined && isInside(mark) ? [{ mark, sentence }] : [];
     });
   }
 
