@@ -90,8 +90,11 @@ export interface Chart<Data, View extends string> extends Drawing<Data, View> {
   data(content: Content, locale: Locale): Data;
   /** The figures that titles, labels and summaries name. */
   figures(data: Data): Figures;
-  /** The numbers behind the picture. */
-  table(model: Model<Data, View>): ChartTable;
-  /** The marks of a view that have a value, in the order of the arrow keys. */
-  tells?(model: Model<Data, View>, view: View): Tell[];
+  /**
+   * The numbers behind the picture. What only the table says (full texts,
+   * remarks, sources) it takes from the content: the model goes to phones.
+   */
+  table(model: Model<Data, View>, content: Content): ChartTable;
+  /** The marks of a view that have a value, in the order of the arrow keys; they too may look things up. */
+  tells?(model: Model<Data, View>, view: View, content: Content): Tell[];
 }

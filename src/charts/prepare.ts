@@ -16,6 +16,16 @@ export function wordsOf(content: Content, id: string): ChartWords {
   return words;
 }
 
+/** Words of a table’s cells by key: those that the model leaves out. */
+export function cellsOf(content: Content, id: string, locale: Locale): (key: string) => string {
+  const { cells } = wordsOf(content, id);
+  return (key) => {
+    const words = cells?.[key]?.[locale];
+    if (words === undefined) throw new Error(`content/charts/${id}.yaml › cells.${key}: expected the words of a cell, found nothing`);
+    return words;
+  };
+}
+
 /** The model of a visual in one language. */
 export function prepare<Data, View extends string>(
   chart: Chart<Data, View>,
@@ -52,11 +62,12 @@ export interface Tells {
 }
 
 /** The sentences of all marks, filled. */
-export function tellsOf<Data, View extends string>(chart: Chart<Data, View>, model: Model<Data, View>, words: ChartWords): Tells {
+export function tellsOf<Data, View extends string>(chart: Chart<Data, View>, model: Model<Data, View>, content: Content): Tells {
+  const words = wordsOf(content, chart.id);
   const indexes = new Map<string, number>();
   const views: Tells['views'] = {};
   for (const view of chart.views) {
-    views[view] = (chart.tells?.(model, view) ?? []).map((tell) => {
+    views[view] = (chart.tells?.(model, view, content) ?? []).map((tell) => {
       const where = `content/charts/${chart.id}.yaml › tells.${tell.words}`;
       const template = words.tells?.[tell.words]?.[model.locale];
       if (template === undefined) throw new Error(`${where}: expected what the mark “${tell.mark}” says, found nothing`);

@@ -11,8 +11,10 @@ import civilians from './civilians/index.ts';
 import claims from './claims/index.ts';
 import deaths from './deaths/index.ts';
 import exodus from './exodus/index.ts';
+import forces from './forces/index.ts';
 import gold from './gold/index.ts';
 import fuel from './fuel/index.ts';
+import handover from './handover/index.ts';
 import hostages from './hostages/index.ts';
 import ransoms from './ransoms/index.ts';
 import rings from './rings/index.ts';
@@ -20,9 +22,10 @@ import schools from './schools/index.ts';
 import since from './since/index.ts';
 import tankers from './tankers/index.ts';
 import { visual, type Visual } from './visual.ts';
+import waysOut from './ways-out/index.ts';
 
 /** All visuals. */
-export const visuals: readonly Visual[] = [visual(approach), visual(rings), visual(balance), visual(tankers), visual(abductions), visual(hostages), visual(ransoms), visual(alerts), visual(calendar), visual(fuel), visual(deaths), visual(civilians), visual(gold), visual(exodus), visual(schools), visual(claims), visual(since)];
+export const visuals: readonly Visual[] = [visual(approach), visual(rings), visual(balance), visual(tankers), visual(abductions), visual(hostages), visual(ransoms), visual(alerts), visual(waysOut), visual(calendar), visual(fuel), visual(handover), visual(forces), visual(deaths), visual(civilians), visual(gold), visual(exodus), visual(schools), visual(claims), visual(since)];
 
 /** The visual of that id; throws with the ids there are. */
 export function visualOf(id: string): Visual {

@@ -56,8 +56,8 @@ export function visual<Data, View extends string>(chart: Chart<Data, View>): Vis
         words,
         view: (view) => model.views[known(view)],
         svg: (view, frame) => render(chart, model, known(view), frame),
-        table: chart.table(model),
-        tells: tellsOf(chart, model, words),
+        table: chart.table(model, content),
+        tells: tellsOf(chart, model, content),
         figures: chart.figures(model.data),
         sentence: (key) => sentence(chart, model, words, key),
       };

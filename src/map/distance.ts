@@ -14,6 +14,11 @@ export function distanceKm([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
   return 2 * earthRadiusKm * Math.asin(Math.sqrt(a));
 }
 
+/** Distance from the centre of the capital in a straight line, whole km. */
+export function fromBamako(at: LonLat): number {
+  return Math.round(distanceKm(at, bamako));
+}
+
 /** Points of a true circle on the ground, `km` around a place, closed. */
 export function circle([lon, lat]: LonLat, km: number, steps = 72): LonLat[] {
   const rad = Math.PI / 180;

@@ -1,7 +1,7 @@
 /** Towns on a map: a dot and a name, kept apart by a given side. */
 import { layer, marks, px } from '../charts/kit/marks.ts';
 import { place, type Camera } from './camera.ts';
-import type { LonLat } from './projection.ts';
+import type { LonLat, Point } from './projection.ts';
 
 /** A town as a map draws it. */
 export interface Town {
@@ -13,32 +13,42 @@ export interface Town {
 /** Where the name stands, seen from the dot. */
 export type Side = 'right' | 'left' | 'above' | 'below';
 
-const offsets: Record<Side, { dx: number; dy: number; anchor: string }> = {
-  right: { dx: 7, dy: 4, anchor: 'start' },
-  left: { dx: -7, dy: 4, anchor: 'end' },
-  above: { dx: 0, dy: -8, anchor: 'middle' },
-  below: { dx: 0, dy: 17, anchor: 'middle' },
+const offsets: Record<Side, { dx: number; dy: number; anchor: string; away: Point }> = {
+  right: { dx: 7, dy: 4, anchor: 'start', away: [1, 0] },
+  left: { dx: -7, dy: 4, anchor: 'end', away: [-1, 0] },
+  above: { dx: 0, dy: -8, anchor: 'middle', away: [0, -1] },
+  below: { dx: 0, dy: 17, anchor: 'middle', away: [0, 1] },
 };
 
-/** Draws towns; the capital is larger. Towns without a side stand right. */
+/**
+ * Draws towns; the capital is larger. Towns without a side stand right.
+ * @param clear how much further names keep from their dots, px, where marks stand on those: by town, or the capital's alone.
+ */
 export function drawTowns(
   svg: SVGSVGElement,
   camera: Camera,
   towns: readonly Town[],
   sides: Readonly<Record<string, Side>> = {},
+  clear: number | Readonly<Record<string, number>> = 0,
 ): void {
   const group = layer(svg, 'towns');
-  const offset = (town: Town): (typeof offsets)[Side] => offsets[sides[town.id] ?? 'right'];
-  marks(group, 'circle.town', towns, (town) => `dot-${town.id}`)
-    .attr('r', (town) => (town.id === 'bamako' ? 4.5 : 2))
-    .attr('cx', (town) => px(place(camera, town.at)[0]))
-    .attr('cy', (town) => px(place(camera, town.at)[1]));
-  marks(group, 'text.place', towns, (town) => town.id)
-    .classed('place--capital', (town) => town.id === 'bamako')
-    .attr('x', (town) => px(place(camera, town.at)[0] + offset(town).dx * (town.id === 'bamako' ? 1.4 : 1)))
-    .attr('y', (town) => px(place(camera, town.at)[1] + offset(town).dy + (town.id === 'bamako' ? 1 : 0)))
-    .attr('text-anchor', (town) => offset(town).anchor)
-    .text((town) => town.name);
+  const names = towns.map((town) => {
+    const { dx, dy, anchor, away } = offsets[sides[town.id] ?? 'right'];
+    const capital = town.id === 'bamako';
+    const [x, y] = place(camera, town.at);
+    const further = (typeof clear !== 'number' ? clear[town.id] : capital ? clear : 0) ?? 0;
+    return { ...town, capital, x, y, anchor, nameX: x + dx * (capital ? 1.4 : 1) + away[0] * further, nameY: y + dy + (capital ? 1 : 0) + away[1] * further };
+  });
+  marks(group, 'circle.town', names, ({ id }) => `dot-${id}`)
+    .attr('r', ({ capital }) => (capital ? 4.5 : 2))
+    .attr('cx', ({ x }) => px(x))
+    .attr('cy', ({ y }) => px(y));
+  marks(group, 'text.place', names, ({ id }) => id)
+    .classed('place--capital', ({ capital }) => capital)
+    .attr('x', ({ nameX }) => px(nameX))
+    .attr('y', ({ nameY }) => px(nameY))
+    .attr('text-anchor', ({ anchor }) => anchor)
+    .text(({ name }) => name);
   // Dots of a later view come after names that stay: names lie on top again.
   group.selectChildren('text').raise();
 }

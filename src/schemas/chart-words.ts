@@ -49,6 +49,8 @@ export const chartWords = z
     labels: z.record(keyName, localisedText).optional(),
     /** What a mark says when asked, one template for each kind of mark. */
     tells: z.record(keyName, localisedText).optional(),
+    /** Words in cells of its table that the picture does not show. */
+    cells: z.record(keyName, localisedText).optional(),
     /** Headings of the columns of its table. */
     columns: z.record(keyName, localisedText).refine(notEmpty, { error: 'at least one column' }),
   })

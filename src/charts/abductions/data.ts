@@ -5,19 +5,19 @@
 import type { Content } from '../../content/load.ts';
 import { number, optionalNumber, optionalText, text, type Row } from '../../content/row.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { gazetteer, roadsOf } from '../../map/gazetteer.ts';
 import type { LonLat } from '../../map/projection.ts';
 import type { Town } from '../../map/places.ts';
+import type { Road } from '../../map/roads.ts';
 import type { View } from './draw.ts';
-
-/** How well a place is known: `disputed` when accounts put the case elsewhere. */
-export type Certainty = 'town' | 'approx' | 'disputed';
 
 /** One place of a case. */
 export interface Spot {
   /** `A04-1`: the case and the rank of the place among its accounts. */
   key: string;
   at: LonLat;
-  certainty: Certainty;
+  /** How well the place is known: `disputed` when accounts put the case elsewhere. */
+  certainty: 'town' | 'approx' | 'disputed';
 }
 
 /** One kidnapping. */
@@ -36,40 +36,38 @@ export interface Case {
   spots: Spot[];
 }
 
-/** One account of one case, as the table shows it. */
-export type Account = readonly (string | number | null)[];
-
-/** What the map and its table need. */
+/** What the map needs. */
 export interface AbductionsData {
   locale: Locale;
   cases: Case[];
   /** People in the raids of A06, a count that includes the sugar plant's. */
   raids: number;
-  accounts: Account[];
   towns: Town[];
-  /** The Ségou road through places named on it; schematic. */
-  road: LonLat[];
+  /** The Ségou road. */
+  roads: Road[];
 }
 
 /** Counts over months and regions, not single kidnappings. */
 const aggregates = ['A06', 'A14'];
 
 /** This row of A08 has the coordinates of the release, at Gao. */
-const releaseAt = { case: 'A08', place: 'Near Bamako; handed over at Gao' };
+const releaseAt = 'Near Bamako; handed over at Gao';
 
-const townIds = ['bamako', 'kayes', 'nioro-du-sahel', 'segou', 'sikasso', 'mopti'];
-const roadIds = ['bamako', 'kassela', 'marka-coungo', 'fana', 'konobougou', 'segou'];
+/** Last month of each view of foreigners. */
+const until: readonly (readonly [View, string])[] = [['before', '06'], ['july', '08'], ['september', '09'], ['october-28', '10'], ['november', '12']];
+
+const townIds = ['bamako', 'kayes', 'segou', 'sikasso', 'mopti'];
+
+/** The accounts of a case, in the order of the table. */
+export const accountsOf = ({ tables }: Pick<Content, 'tables'>, id: string): Row[] =>
+  tables.abductions.rows.filter((row) => text(row, 'case_id') === id);
 
 /** View of a case by its first row; Malians come with the last view, other years not at all. */
 function viewOf(row: Row): View | undefined {
   const date = text(row, 'date');
   if (!date.startsWith('2025') || aggregates.includes(text(row, 'case_id'))) return undefined;
   if (text(row, 'nationalities_en') === 'Malian') return 'all';
-  const month = Number(date.slice(5, 7));
-  if (month <= 6) return 'before';
-  if (month <= 8) return 'july';
-  if (month <= 9) return 'september';
-  return month === 10 ? 'october-28' : 'november';
+  return until.find(([, month]) => date.slice(5, 7) <= month)?.[0];
 }
 
 /** Days named by the accounts, ISO; an interval names two. */
@@ -79,38 +77,29 @@ function days(rows: readonly Row[]): string[] {
   return (exact.length > 0 ? exact : dates).sort();
 }
 
+/** The points that accounts give, each once. */
 function spotsOf(id: string, rows: readonly Row[]): Spot[] {
   const spots: Spot[] = [];
   for (const row of rows) {
     const lat = optionalNumber(row, 'lat');
     const lon = optionalNumber(row, 'lon');
-    if (lat === null || lon === null) continue;
-    if (id === releaseAt.case && text(row, 'place_en') === releaseAt.place) continue;
+    if (lat === null || lon === null || text(row, 'place_en') === releaseAt) continue;
     if (spots.some(({ at }) => at[0] === lon && at[1] === lat)) continue;
-    const certainty = text(row, 'coord_quality') === 'town' ? 'town' : 'approx';
-    spots.push({ key: `${id}-${spots.length + 1}`, at: [lon, lat], certainty });
+    spots.push({ key: `${id}-${spots.length + 1}`, at: [lon, lat], certainty: text(row, 'coord_quality') === 'town' ? 'town' : 'approx' });
   }
   return spots.length > 1 ? spots.map((spot) => ({ ...spot, certainty: 'disputed' })) : spots;
 }
 
 /** Cases by id, in the order of the table. */
-export function data({ tables }: Content, locale: Locale): AbductionsData {
-  const { rows } = tables.abductions;
-  const places = new Map(tables.places_mali_geonames.rows.map((row) => [text(row, 'id'), row]));
-  const at = (id: string): LonLat => {
-    const row = places.get(id);
-    if (!row) throw new Error(`abductions: expected the place “${id}” in places_mali_geonames`);
-    return [number(row, 'lon'), number(row, 'lat')];
-  };
-  const [east, west] = schematic(at('bamako'), at('fana'), at('konobougou'));
-
+export function data(content: Content, locale: Locale): AbductionsData {
+  const places = gazetteer(content, locale);
   const cases: Case[] = [];
-  for (const id of new Set(rows.map((row) => text(row, 'case_id')))) {
-    const own = rows.filter((row) => text(row, 'case_id') === id);
-    const lead = own[0];
+  for (const id of new Set(content.tables.abductions.rows.map((row) => text(row, 'case_id')))) {
+    const accounts = accountsOf(content, id);
+    const lead = accounts[0];
     const view = lead && viewOf(lead);
     if (!lead || !view) continue;
-    const named = days(own);
+    const named = days(accounts);
     cases.push({
       id,
       view,
@@ -119,40 +108,19 @@ export function data({ tables }: Content, locale: Locale): AbductionsData {
       last: named.at(-1) ?? '',
       outcome: optionalText(lead, 'outcome_date') ?? '',
       // The table has no point for the Egyptians, only two directions.
-      spots: id === 'A11' ? [{ key: 'A11-1', at: west, certainty: 'disputed' }, { key: 'A11-2', at: east, certainty: 'disputed' }] : spotsOf(id, own),
+      spots: id === 'A11' ? schematic(id, places('bamako').at, places('fana').at, places('konobougou').at) : spotsOf(id, accounts),
     });
   }
-  const raids = rows.find((row) => text(row, 'case_id') === 'A06');
-  return {
-    locale,
-    cases,
-    raids: raids ? number(raids, 'number_max') : 0,
-    accounts: rows.filter((row) => text(row, 'date').startsWith('2025')).map((row) => account(row, locale)),
-    towns: townIds.map((id) => ({ id, name: text(places.get(id) ?? {}, `name_${locale}`), at: at(id) })),
-    road: roadIds.map(at),
-  };
+  const raids = accountsOf(content, 'A06')[0];
+  return { locale, cases, raids: raids ? number(raids, 'number_max') : 0, towns: townIds.map(places), roads: roadsOf(places, ['segou']) };
 }
 
 /**
- * Two points for “the Ségou road” and “west of Bamako”: half-way between two
+ * Two points for “west of Bamako” and “the Ségou road”: half-way between two
  * towns of the road, and as far on the other side. No account gives a point.
  */
-function schematic(bamako: LonLat, onRoad: LonLat, next: LonLat): [east: LonLat, west: LonLat] {
+function schematic(id: string, bamako: LonLat, onRoad: LonLat, next: LonLat): Spot[] {
   const east: LonLat = [(onRoad[0] + next[0]) / 2, (onRoad[1] + next[1]) / 2];
-  return [east, [2 * bamako[0] - east[0], bamako[1]]];
-}
-
-function account(row: Row, locale: Locale): Account {
-  const [least, most] = [number(row, 'number_min'), number(row, 'number_max')];
-  return [
-    text(row, 'case_id'),
-    text(row, 'date'),
-    text(row, `place_${locale}`),
-    least === most ? most : `${least}–${most}`,
-    optionalText(row, `nationalities_${locale}`),
-    optionalText(row, `claimed_by_${locale}`),
-    optionalText(row, `outcome_${locale}`),
-    text(row, 'source'),
-    text(row, 'confidence'),
-  ];
+  const west: LonLat = [2 * bamako[0] - east[0], bamako[1]];
+  return [west, east].map((at, index) => ({ key: `${id}-${index + 1}`, at, certainty: 'disputed' }));
 }

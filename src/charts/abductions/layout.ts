@@ -1,8 +1,8 @@
 /** Where the map of kidnappings looks and where its labels stand, by view and frame. */
-import type { Frame, FrameName } from '../contract.ts';
+import type { Frame } from '../contract.ts';
 import { fit, type Bounds, type Camera } from '../../map/camera.ts';
 import type { Side } from '../../map/places.ts';
-import type { Beside } from '../kit/callout.ts';
+import type { Placed } from '../kit/callout.ts';
 import type { View } from './draw.ts';
 
 const south: Bounds = [-11.9, 11.1, -3.6, 15.4];
@@ -31,20 +31,19 @@ export const towns: Record<View, Readonly<Record<string, Side>>> = {
 /** Towns left out on a phone, where a label needs their room. */
 export const wideOnly: Partial<Record<View, readonly string[]>> = { september: ['segou'] };
 
-/** Views that name Bamako above the marks around it. */
-export const raisesCapital: readonly View[] = ['november', 'all'];
+/** How much further a town's name keeps from its dot where marks stand on it, px. */
+export const clear: Partial<Record<View, Readonly<Record<string, number>>>> = { september: { kayes: 5 }, november: { bamako: 7 }, all: { bamako: 7 } };
 
-/** How far a joining line bows, as a share of its length; 0.5 where nothing is said. */
-export const bows: Readonly<Record<string, number>> = { A11: 0.72 };
+/** How far a joining line bows, as a share of its length, px: that of the Egyptians passes over the name of Bamako. */
+export const bowOf = (id: string, length: number): number => (id === 'A11' ? Math.max(0.72, 84 / length) : 0.5);
 
-/** A label: its words' key, the mark it belongs to, its place; left out of a frame without one. */
-export interface Placed extends Partial<Record<FrameName, Beside>> {
-  key: string;
+/** A label and the mark, or the joined case, that it belongs to; its words are `who_{key}` and `where_{key}`. */
+export interface Label extends Placed {
   spot: string;
 }
 
 /** Labels of each view. */
-export const labels: Record<View, readonly Placed[]> = {
+export const labels: Record<View, readonly Label[]> = {
   before: [
     { key: 'A02', spot: 'A02-1', narrow: { side: 'left', dy: -6, limit: 18 }, wide: { side: 'below', limit: 28 } },
   ],
@@ -63,23 +62,17 @@ export const labels: Record<View, readonly Placed[]> = {
     { key: 'A11-2', spot: 'A11-2', narrow: { side: 'below', dx: 40, dy: 4, limit: 24 }, wide: { side: 'below', dx: 40, dy: 8, limit: 24 } },
   ],
   november: [
-    { key: 'A11', spot: 'A11-2', narrow: { side: 'below', dx: 16, limit: 24 }, wide: { side: 'below', dx: 30, limit: 32 } },
+    { key: 'A11', spot: 'A11-2', narrow: { side: 'below', dx: 16, limit: 20 }, wide: { side: 'below', dx: 66, dy: 4, limit: 34 } },
   ],
   all: [
     { key: 'A16', spot: 'A16-1', narrow: { side: 'above', limit: 32 }, wide: { side: 'above', limit: 28 } },
-    { key: 'A17', spot: 'A17-1', narrow: { side: 'below', dx: 44, dy: 18, limit: 24, leader: true }, wide: { side: 'below', dx: 96, dy: 24, limit: 24, leader: true } },
+    { key: 'A17', spot: 'A17-1', narrow: { side: 'below', dx: 44, dy: 18, limit: 24, leader: true }, wide: { side: 'below', dx: 110, dy: 24, limit: 24, leader: true } },
     { key: 'A09', spot: 'A09-1', narrow: { side: 'left', dy: -14, limit: 24 }, wide: { side: 'left', limit: 24 } },
-    { key: 'all-A02', spot: 'A02-1', narrow: { side: 'left', limit: 20 }, wide: { side: 'left', limit: 20 } },
+    { key: 'all-A02', spot: 'A02-1', narrow: { side: 'left', dy: 4, limit: 20 }, wide: { side: 'left', limit: 20 } },
     { key: 'all-A04', spot: 'A04-2', narrow: { side: 'right', limit: 20 }, wide: { side: 'right', limit: 20 } },
     { key: 'all-A07', spot: 'A07-2', wide: { side: 'right', limit: 20 } },
     { key: 'all-A08', spot: 'A08-1', wide: { side: 'below', dx: 24, dy: 4, limit: 20 } },
-    { key: 'all-A11', spot: 'A11-1', narrow: { side: 'left', limit: 20 }, wide: { side: 'left', limit: 20 } },
+    { key: 'all-A11', spot: 'A11-1', narrow: { side: 'left', dy: -4, limit: 20 }, wide: { side: 'left', limit: 20 } },
     { key: 'all-A15', spot: 'A15-1', narrow: { side: 'below', limit: 20 }, wide: { side: 'right', limit: 20 } },
   ],
-};
-
-/** Marks moved off a mark of the same point, px. */
-export const nudges: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
-  'A04-1': [-10, -4],
-  'A07-1': [10, -4],
 };

@@ -3,25 +3,9 @@
  * reports of one notice (same country, day and level) become one mark.
  */
 import type { Content } from '../../content/load.ts';
-import { optionalText, text, type Row } from '../../content/row.ts';
+import { text, type Row } from '../../content/row.ts';
 import type { Locale } from '../../i18n/locale.ts';
-
-/** Shape of a mark: advice to citizens, decision on embassy staff, easing. */
-export type Sign = 'advice' | 'staff' | 'eased';
-
-/** One report, as the table prints it. */
-export interface Notice {
-  date: string;
-  /** `day`, `about`, `published` or `month`. */
-  precision: string;
-  country: string;
-  level: string;
-  what: string;
-  note: string | null;
-  /** Titles of its sources. */
-  source: string;
-  confidence: string;
-}
+import { daysBetween } from '../kit/days.ts';
 
 /** One notice, as the picture shows it. */
 export interface Mark {
@@ -29,25 +13,29 @@ export interface Mark {
   country: string;
   /** ISO day; of a span, its end. */
   date: string;
+  /** As in the table; `restated` where one source repeats that older advice still stands, `eased` where an order ends. */
   level: string;
-  sign: Sign;
+  /** Who is spoken to: citizens, or embassy staff. */
+  lane: 'advice' | 'staff';
   /** Only sources of low confidence carry it. */
   open: boolean;
   /** The day is not certain. */
   about: boolean;
-  /** One source repeats that older advice still stands. */
-  restated: boolean;
   /** First day of the span in which an undated notice fell. */
   from?: string;
-  /** Number of reports that carry it. */
-  reports: number;
 }
 
-/** Countries in the order of their first dated notice. */
+/** Marks by date, countries in the order of their first. */
 export interface AlertsData {
   countries: { id: string; name: string }[];
   marks: Mark[];
-  notices: Notice[];
+}
+
+/** A mark with the name of its country and the rows that carry it. */
+export interface Notice {
+  mark: Mark;
+  name: string;
+  reports: Row[];
 }
 
 /**
@@ -62,89 +50,55 @@ const spans: Readonly<Record<string, { from: string; to: string }>> = {
   'France 2025-11': { from: '2025-11-08', to: '2025-11-30' },
 };
 
-const staffLevels = ['staff-departure-authorised', 'staff-departure-ordered', 'embassy-open'];
-const easedLevels = ['advice-eased', 'staff-return'];
-
-function signOf(level: string): Sign {
-  if (easedLevels.includes(level)) return 'eased';
-  return staffLevels.includes(level) ? 'staff' : 'advice';
-}
-
-function slug(country: string): string {
-  return country.toLowerCase().replaceAll(' ', '-');
-}
-
-/** Whole days from one ISO day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-/** The mark that already stands for this notice. A report's own date may be a day late. */
-function sameNotice(marks: readonly Mark[], mark: Mark, precision: string): Mark | undefined {
-  const slack = precision === 'published' ? 1 : 0;
-  return marks.find((other) => {
-    const late = daysBetween(other.date, mark.date);
-    const alike = mark.sign === 'eased' ? other.sign === 'eased' : other.level === mark.level;
-    return other.country === mark.country && alike && late >= 0 && late <= slack;
-  });
-}
+/** Levels that speak of staff; the two last ease an instruction, which is one step. */
+const staffLevels = ['staff-departure-authorised', 'staff-departure-ordered', 'embassy-open', 'advice-eased', 'staff-return'];
+const eases = (level: string): boolean => staffLevels.indexOf(level) > 2;
 
 function markOf(row: Row, country: string, restated: boolean): Mark {
   const iso = text(row, 'date');
   const span = spans[`${country} ${iso}`];
-  const level = text(row, 'level');
+  const level = restated ? 'restated' : eases(text(row, 'level')) ? 'eased' : text(row, 'level');
   const date = span?.to ?? iso;
+  const id = country.toLowerCase().replaceAll(' ', '-');
   return {
-    key: `${slug(country)}_${date}_${level}`,
-    country: slug(country),
+    key: `${id}_${date}_${level}`,
+    country: id,
     date,
     level,
-    sign: signOf(level),
+    lane: staffLevels.includes(text(row, 'level')) ? 'staff' : 'advice',
     open: text(row, 'confidence') === 'low',
     about: span === undefined && ['about', 'month'].includes(text(row, 'date_precision')),
-    restated,
     ...(span && { from: span.from }),
-    reports: 1,
   };
 }
 
-/** Reads the table of advice; names and sentences in one language. */
-export function data({ tables, sources }: Content, locale: Locale): AlertsData {
-  const titles = new Map(sources.map((source) => [source.id, source.title]));
-  const rows = tables.advisories.rows;
-  const names = new Map<string, string>();
-  const marks: Mark[] = [];
-  for (const row of rows) {
-    const localised = text(row, `country_${locale}`).split(', ');
-    const rowCountries = text(row, 'country').split(', ');
-    for (const [index, country] of rowCountries.entries()) {
+/** Do both stand for one notice? A report's own date may be a day late. */
+function same(known: Mark, mark: Mark, row: Row): boolean {
+  const late = daysBetween(known.date, mark.date);
+  return known.country === mark.country && known.level === mark.level && late >= 0 && late <= (text(row, 'date_precision') === 'published' ? 1 : 0);
+}
+
+/** All notices by date. A row that names several countries repeats what each had said before. */
+export function notices({ tables }: Content, locale: Locale): Notice[] {
+  const found: Notice[] = [];
+  for (const row of tables.advisories.rows) {
+    const names = text(row, `country_${locale}`).split(', ');
+    for (const [index, country] of text(row, 'country').split(', ').entries()) {
       if (tableOnly.includes(country)) continue;
-      names.set(slug(country), localised[index] ?? country);
-      const mark = markOf(row, country, rowCountries.length > 1);
-      const known = sameNotice(marks, mark, text(row, 'date_precision'));
-      if (!known) marks.push(mark);
-      else {
-        known.reports += 1;
-        known.open &&= mark.open;
-      }
+      const mark = markOf(row, country, names.length > 1);
+      const known = found.find((notice) => same(notice.mark, mark, row));
+      if (known) {
+        known.reports.push(row);
+        known.mark.open &&= mark.open;
+      } else found.push({ mark, name: names[index] ?? country, reports: [row] });
     }
   }
-  const first = (id: string): string =>
-    marks.filter((mark) => mark.country === id && mark.from === undefined).map((mark) => mark.date).sort()[0] ?? '';
-  const countries = [...names].map(([id, name]) => ({ id, name }));
-  countries.sort((a, b) => first(a.id).localeCompare(first(b.id)));
-  return {
-    countries,
-    marks: marks.sort((a, b) => a.date.localeCompare(b.date)),
-    notices: rows.map((row) => ({
-      date: text(row, 'date'),
-      precision: text(row, 'date_precision'),
-      country: text(row, `country_${locale}`),
-      level: text(row, 'level'),
-      what: text(row, `paraphrase_${locale}`),
-      note: optionalText(row, `note_${locale}`),
-      source: text(row, 'source').split(' ').map((id) => titles.get(id) ?? id).join(', '),
-      confidence: text(row, 'confidence'),
-    })),
-  };
+  return found.sort((a, b) => a.mark.date.localeCompare(b.mark.date));
+}
+
+/** Reads the table of advice; names of countries in one language. */
+export function data(content: Content, locale: Locale): AlertsData {
+  const all = notices(content, locale);
+  const names = new Map(all.map(({ mark, name }) => [mark.country, name]));
+  return { countries: [...names].map(([id, name]) => ({ id, name })), marks: all.map(({ mark }) => mark) };
 }

@@ -1,49 +1,44 @@
 /**
  * The opening map: incidents by cercle in five years, the roads that fuel
- * takes, the six verified attacks on tankers, the dispute about 28 October.
- * ACLED counts sit at the centre of their cercle, not at the event.
+ * takes, the six verified attacks on tankers. ACLED counts sit at the centre
+ * of their cercle, not at the event.
  */
 import type { Content } from '../../content/load.ts';
-import { number, optionalNumber, optionalText, text, type Row } from '../../content/row.ts';
+import { number, optionalNumber, optionalText, text } from '../../content/row.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { bamako, distanceKm } from '../../map/distance.ts';
+import { countedCercles, type Cercle } from '../../map/cercles.ts';
+import { gazetteer, roadsOf } from '../../map/gazetteer.ts';
 import type { Town } from '../../map/places.ts';
 import type { LonLat } from '../../map/projection.ts';
+import type { Road } from '../../map/roads.ts';
 import { formatDate } from '../kit/format.ts';
+import { namedEvent } from '../kit/named-event.ts';
 
 /** Years that the map shows; the table has all of them. */
 export const storyYears = [2012, 2018, 2022, 2024, 2025] as const;
 
-/** A year with a map of its own. */
-export type StoryYear = (typeof storyYears)[number];
+/** The attack that the chapter begins with. */
+export const ambush = '2025-10-28';
 
-/** One year of the table: events of all actors. */
-export interface YearRow {
-  year: number;
-  country: number;
-  /** Regions of Tombouctou, Gao, Ménaka and Kidal. */
-  north: number;
-  /** Region of Mopti. */
-  mopti: number;
-  within100: number;
-  within250: number;
-  /** Cercle of Kati, which surrounds the capital. */
-  kati: number;
-}
+/** It and an earlier attack on its stretch of road. */
+export const onRn24: readonly string[] = [ambush, '2025-09-19'];
 
-/** A cercle at its centroid, with its events in each of {@link storyYears}. */
-export interface Cercle extends Town {
-  /** Its centroid is at most 250 km from Bamako. */
-  near: boolean;
-  /** The part of the country that an early year counts apart. */
-  part: 'north' | 'mopti' | 'rest';
+/** Distance that both the article and RFI give, km; they measure it from different towns. */
+export const reportedKm = 50;
+
+/** The cercle of Kati, which surrounds the capital. */
+export const kati = 'ML0204';
+
+/** What a cercle counts towards: the north, Mopti, or its centre is at most 250 km from Bamako. */
+export type Part = 'north' | 'mopti' | 'within250' | 'rest';
+
+/** Events of all actors in a year. */
+export type YearRow = Record<'year' | 'country' | Exclude<Part, 'rest'> | 'within100' | 'kati', number>;
+
+/** A cercle with its events in each of {@link storyYears}. */
+export interface Disc extends Town {
+  part: Part;
   events: number[];
-}
-
-/** A road as a line through known places, not its true course. */
-export interface Route {
-  id: string;
-  at: LonLat[];
 }
 
 /** An attack on tankers that Bellingcat verified. */
@@ -57,130 +52,65 @@ export interface Attack {
   burned: number | null;
   /** `more-than`, `about`, `at-least`, `exact`, or `none` without a count. */
   qualifier: string;
-  /** Lowest and highest of competing accounts, where they differ. */
-  disputed: [low: number, high: number] | null;
+  /** Other accounts give other numbers; the visual `tankers` has them. */
+  disputed: boolean;
 }
 
 /** Numbers, places and days of the nine views. */
 export interface ApproachData {
   years: YearRow[];
-  cercles: Cercle[];
+  cercles: Disc[];
   towns: Town[];
-  routes: Route[];
+  roads: Road[];
   attacks: Attack[];
-  /** Days of the events that a view marks, written out. */
-  days: { kati: string; bamako: string; blockade: string; ambush: string };
-  /** Where Kati was attacked in 2022. */
-  katiBase: LonLat;
-  /** From the point of 28 October 2025, straight line, km. */
-  distance: { bamako: number; kati: number };
+  /** Days that a view names, written out. */
+  days: Record<'kati' | 'bamako' | 'blockade' | 'ambush', string>;
 }
-
-/** Distance that both the article and RFI give, km; they measure it from different towns. */
-export const reportedKm = 50;
 
 /** The file ends in April 2026: that year is not whole and is left out. */
 const lastWholeYear = 2025;
-const ambush = '2025-10-28';
-const katiCercle = 'ML0204';
+
 const north = ['Tombouctou', 'Gao', 'Kidal', 'Menaka'];
-const mopti = ['Mopti'];
 
-/** Points of the roads: ids of places, or days of attacks known to lie on the road. */
-const courses: Record<string, readonly string[]> = {
-  west: ['diboli', 'kayes', 'sandare', 'lakamane', 'diema', 'didieni', 'kolokani', 'kati', 'bamako'],
-  south: ['zegoua', 'sikasso', 'bougouni', 'ouelessebougou', 'sanankoroba', 'bamako'],
-  kadiana: ['kadiana', 'kolondieba', 'bougouni'],
-  rn24: ['kita', 'badinko', 'sebekoro', 'kassaro', 'sanankoro-rn24', ambush, '2025-09-19', 'negala', 'kati', 'bamako'],
-};
-
-const shownTowns = ['bamako', 'kati', 'kayes', 'nioro-du-sahel', 'sikasso', 'bougouni'];
-
-const partOf = (region: string): Cercle['part'] => (north.includes(region) ? 'north' : mopti.includes(region) ? 'mopti' : 'rest');
-
-const at = (row: Row): LonLat => [number(row, 'lon'), number(row, 'lat')];
-
-/** Reads tables and events; throws when a place, a count or an event is missing. */
-export function data({ tables, events }: Content, locale: Locale): ApproachData {
-  const dayOf = (id: string): string => formatDate(eventOf(id).date, locale);
-  const eventOf = (id: string): (typeof events)[number] => {
-    const found = events.find((event) => event.id === id);
-    if (!found) throw new Error(`content/events: expected the event ${id}, found none`);
-    return found;
-  };
-
-  const counts = new Map(tables.acled_events_cercle_year.rows.map((row) => [`${number(row, 'year')} ${text(row, 'pcode')}`, number(row, 'events')]));
-  const eventsOf = (year: number, pcode: string): number => counts.get(`${year} ${pcode}`) ?? 0;
-  const sum = (year: number, regions: readonly string[]): number =>
-    tables.cercles.rows.reduce((total, row) => total + (regions.includes(text(row, 'region')) ? eventsOf(year, text(row, 'pcode')) : 0), 0);
-
-  const years = tables.acled_mali_distance_to_bamako_year.rows
-    .map((row) => ({
-      year: number(row, 'year'),
-      country: number(row, 'events'),
-      north: sum(number(row, 'year'), north),
-      mopti: sum(number(row, 'year'), mopti),
-      within100: number(row, 'events_centroid_le_100'),
-      within250: number(row, 'events_centroid_le_250'),
-      kati: eventsOf(number(row, 'year'), katiCercle),
-    }))
-    .filter(({ year }) => year <= lastWholeYear);
-
-  const cercles = tables.cercles.rows.map((row) => ({
-    id: text(row, 'pcode'),
-    name: text(row, locale === 'fr' ? 'name' : 'name_en'),
-    at: at(row),
-    near: number(row, 'dist_centroid_bamako_km') <= 250,
-    part: partOf(text(row, 'region')),
-    events: storyYears.map((year) => eventsOf(year, text(row, 'pcode'))),
-  }));
-
-  const attacks = tables.fuel_blockade_events.rows
-    .filter((row) => text(row, 'source').includes('bellingcat') && optionalNumber(row, 'lat') !== null)
-    .map((row) => attackOf(row, tables.series.rows, tables.convoys.rows, locale));
-
-  const places = new Map(tables.places_mali_geonames.rows.map((row) => [text(row, 'id'), row]));
-  const placeOf = (id: string): LonLat => {
-    const attack = attacks.find(({ date }) => date === id);
-    if (attack) return attack.at;
-    if (id === 'bamako') return bamako;
-    const row = places.get(id);
-    if (!row) throw new Error(`places_mali_geonames: expected the place “${id}”, found none`);
-    return at(row);
-  };
-  const name = (id: string): string => text(places.get(id) ?? {}, `name_${locale}`);
-  const { lon, lat } = eventOf('E020');
-  if (lon === undefined || lat === undefined) throw new Error('content/events: expected coordinates of E020, found none');
-
-  return {
-    years,
-    cercles,
-    towns: shownTowns.map((id) => ({ id, name: name(id), at: placeOf(id) })),
-    routes: Object.entries(courses).map(([id, course]) => ({ id, at: course.map(placeOf) })),
-    attacks,
-    days: { kati: dayOf('E020'), bamako: dayOf('E030'), blockade: dayOf('E046'), ambush: formatDate(ambush, locale) },
-    katiBase: [lon, lat],
-    distance: { bamako: distanceKm(placeOf(ambush), bamako), kati: distanceKm(placeOf(ambush), placeOf('kati')) },
-  };
+function partOf({ region, km }: Cercle): Part {
+  if (km <= 250) return 'within250';
+  return north.includes(region) ? 'north' : region === 'Mopti' ? 'mopti' : 'rest';
 }
 
-/** Place from the list of blockade events, count from the series of verified attacks. */
-function attackOf(row: Row, series: readonly Row[], convoys: readonly Row[], locale: Locale): Attack {
-  const date = text(row, 'date');
-  const counted = series.find((one) => text(one, 'id') === 'tankers-burned-verified-attack' && text(one, 'date') === date);
-  if (!counted) throw new Error(`series: expected a row tankers-burned-verified-attack of ${date}, found none`);
-  const [listed, high] = [optionalNumber(row, 'tankers_low'), optionalNumber(row, 'tankers_high')];
-  // The state agency's count of the same attack stands in the day-by-day table.
-  const accounts = convoys
-    .filter((one) => text(one, 'kind') === 'attack' && text(one, 'date') === date && optionalText(one, 'source')?.startsWith('journaldumali'))
-    .map((one) => optionalNumber(one, 'tankers_min'));
-  const low = listed === null ? null : Math.min(listed, ...accounts.filter((count) => count !== null));
+/** Reads tables and events; throws when a place or an event is missing. */
+export function data(content: Content, locale: Locale): ApproachData {
+  const place = gazetteer(content, locale);
+  // Days are never broken over two lines.
+  const written = (date: string, style?: 'day-month'): string => formatDate(date, locale, style).replaceAll(' ', '\u00a0');
+  const day = (id: string): string => written(namedEvent(content, id).date);
+  const { cercles, years } = countedCercles(content, locale);
+  const yearRow = (year: number): YearRow => {
+    const sum = (counted: (cercle: Cercle) => boolean): number => cercles.filter(counted).reduce((total, cercle) => total + cercle.eventsIn(year), 0);
+    const part = (name: Part): number => sum((cercle) => partOf(cercle) === name);
+    return { year, country: sum(() => true), north: part('north'), mopti: part('mopti'), within250: part('within250'), within100: sum(({ km }) => km <= 100), kati: sum(({ id }) => id === kati) };
+  };
+  const { fuel_blockade_events: blockade, series } = content.tables;
+  // Places from the events of the blockade, counts from the series of verified attacks.
+  const attacks = blockade.rows.filter((row) => text(row, 'source').includes('bellingcat') && optionalNumber(row, 'lat') !== null).map((row): Attack => {
+    const date = text(row, 'date');
+    const count = series.rows.find((one) => text(one, 'id') === 'tankers-burned-verified-attack' && text(one, 'date') === date);
+    return {
+      date,
+      day: written(date, 'day-month'),
+      at: [number(row, 'lon'), number(row, 'lat')],
+      burned: count ? optionalNumber(count, 'low') : null,
+      qualifier: (count && optionalText(count, 'qualifier')) ?? 'none',
+      disputed: (optionalNumber(row, 'tankers_high') ?? 0) > (optionalNumber(row, 'tankers_low') ?? 0),
+    };
+  });
+  // The attacks on the RN24 are known points of it, which runs from west to east.
+  const points = attacks.filter(({ date }) => onRn24.includes(date)).map(({ at }) => at);
   return {
-    date,
-    day: formatDate(date, locale, 'day-month'),
-    at: at(row),
-    burned: optionalNumber(counted, 'low'),
-    qualifier: optionalText(counted, 'qualifier') ?? 'none',
-    disputed: low !== null && high !== null && low < high ? [low, high] : null,
+    years: years.filter((year) => year <= lastWholeYear).map(yearRow),
+    cercles: cercles.map((cercle) => ({ id: cercle.id, name: cercle.name, at: cercle.at, part: partOf(cercle), events: storyYears.map(cercle.eventsIn) })),
+    towns: ['bamako', 'kati', 'kayes', 'nioro-du-sahel', 'sikasso', 'bougouni'].map(place),
+    roads: roadsOf(place, ['west', 'south', 'kadiana', 'rn24']).map(({ id, at }) => ({ id, at: id === 'rn24' ? [...at, ...points].sort((a, b) => a[0] - b[0]) : at })),
+    attacks,
+    days: { kati: day('E020'), bamako: day('E030'), blockade: day('E046'), ambush: written(ambush) },
   };
 }

@@ -2,66 +2,50 @@
  * One map in nine states. Every part is drawn in every view, with no data
  * where it does not belong, so that any state can follow any other.
  */
-import type { Draw, Drawing } from '../contract.ts';
-import { annotate, type Annotation } from '../kit/annotation.ts';
-import { layer, marks } from '../kit/marks.ts';
-import { drawBase } from '../../map/base.ts';
-import { drawTowns, type Side } from '../../map/places.ts';
+import type { Draw } from '../contract.ts';
+import { written } from '../../map/names.ts';
+import { drawTowns } from '../../map/places.ts';
 import { drawScaleBar } from '../../map/scale-bar.ts';
-import type { ApproachData } from './data.ts';
-import { drawDispute } from './dispute.ts';
-import { drawRoads } from './roads.ts';
-import { sahelLabels } from './sahel.ts';
-import { stageOf, views, yearOf, type Stage, type View } from './stage.ts';
+import { setStage } from '../../map/stage.ts';
+import { annotate, lineHeight, wrap } from '../kit/annotation.ts';
+import { callouts } from '../kit/callout.ts';
+import { whereData } from '../kit/lack.ts';
+import { layer } from '../kit/marks.ts';
+import { ambush, type ApproachData } from './data.ts';
+import { cameraOf, labels, names, townsOf, views, yearOf, type View } from './layout.ts';
+import { drawAttacks } from './roads.ts';
 import { drawYear } from './years.ts';
 
+export { frames } from '../kit/frames.ts';
 export { views, type View };
 
-/** Frame sizes at build. */
-export const frames: Drawing<ApproachData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
-
 /** From the ground up. */
-const layers = ['sea', 'base', 'rings', 'roads', 'discs', 'measures', 'attacks', 'towns', 'strikes', 'labels', 'scale'];
+const layers = ['rings', 'roads', 'discs', 'reaches', 'measures', 'attacks', 'sieges', 'towns', 'strikes', 'labels', 'scale'];
+
+/** A year view needs its year, the last one its attack; the Sahel opens the years, the corridors open the attacks. */
+function carries({ years, attacks }: ApproachData, view: View): boolean {
+  if (view === 'rn24') return attacks.some(({ date }) => date === ambush);
+  if (view === 'corridors' || view === 'tankers') return attacks.length > 0;
+  return years.some(({ year }) => view === 'sahel' || year === yearOf(view));
+}
 
 /** Draws one view of the map. */
-export const draw: Draw<ApproachData, View> = (svg, model, view, frame) => {
-  const stage = stageOf(svg, model, view, frame);
-  for (const name of layers) layer(svg, name);
-  marks(layer(svg, 'sea'), 'rect.sea', ['sea'], (key) => key)
-    .attr('width', frame.width)
-    .attr('height', frame.height);
-  drawBase(svg, stage.camera, { rivers: view !== 'rn24' });
-  const labels: Annotation[] = [...drawYear(stage), ...drawRoads(stage), ...drawDispute(stage), ...sahelLabels(stage)];
-  const sides = townsOf(stage);
-  // In the year views the name stands clear of the discs, so it is a label.
-  const towns = model.data.towns.filter(({ id }) => sides[id]).map((town) => (yearOf[view] ? { ...town, name: '' } : town));
-  drawTowns(svg, stage.camera, towns, sides);
-  annotate(layer(svg, 'labels'), labels);
-  drawScaleBar(svg, stage.camera, scaleOf(stage));
-};
-
-/** The towns that a view names, and on which side of their dot. */
-function townsOf({ view }: Stage): Readonly<Record<string, Side>> {
-  switch (view) {
-    case 'sahel':
-      return { bamako: 'left' };
-    case 'corridors':
-      return { bamako: 'right', kayes: 'above', 'nioro-du-sahel': 'right', sikasso: 'right', bougouni: 'left' };
-    case 'tankers':
-      return { bamako: 'right', kayes: 'above' };
-    case 'rn24':
-      return { bamako: 'below', kati: 'right' };
-    default:
-      return { bamako: 'left' };
+export const draw: Draw<ApproachData, View> = whereData(carries, (svg, model, view, frame) => {
+  const camera = cameraOf(view, frame);
+  const stage = setStage({ svg, model, view, frame, camera }, layers, { rivers: view !== 'rn24' });
+  const { wide, say, spots } = stage;
+  const year = yearOf(view);
+  const words = [...written(names[view] ?? [], camera, wide, say), ...drawYear(stage, year)];
+  drawAttacks(stage);
+  if (view === 'sahel') {
+    // What the evidence does not place stands in a corner: over the sea where there is some.
+    const lines = wrap(say('unplaced'), wide ? 28 : 21);
+    words.push({ key: 'unplaced', x: 12, y: wide ? frame.height + 4 - lines.length * lineHeight : 20, lines, tone: 'label--quiet' });
   }
-}
-
-/** A corner that the view leaves free. */
-function scaleOf({ view, wide, frame }: Stage): Parameters<typeof drawScaleBar>[2] {
+  const sides = townsOf(view);
+  // In the year views a disc or a diamond stands on the capital.
+  drawTowns(svg, camera, model.data.towns.filter(({ id }) => sides[id]), sides, year ? 8 : 0);
+  annotate(layer(svg, 'labels'), [...words, ...callouts(labels[view] ?? [], frame, ({ key }) => spots.get(key))]);
   const maxWidth = wide ? 130 : 76;
-  const left = view === 'rn24' || view === 'corridors' || view === 'tankers';
-  return { x: left ? 14 : frame.width - maxWidth - 14, y: frame.height - 12, lat: 12.6, maxWidth };
-}
+  drawScaleBar(svg, camera, { x: year || view === 'sahel' ? frame.width - maxWidth - 14 : 14, y: frame.height - 12, lat: 12.6, maxWidth });
+});

@@ -1,6 +1,6 @@
 /**
- * Incidents in four groups of regions by year, and the country's incidents and
- * reported deaths. ACLED via HDX; 2026 is left out because it is not over.
+ * Incidents in four groups of regions by year, and the country's reported
+ * deaths. ACLED via HDX; 2026 is left out because it is not over.
  */
 import type { Content } from '../../content/load.ts';
 import { number } from '../../content/row.ts';
@@ -16,10 +16,10 @@ export interface Year {
   year: number;
   /** Incidents by group of regions. */
   incidents: Record<Region, number>;
-  /** Incidents in the whole country. */
+  /** Incidents in the whole country: the sum of the four. */
   total: number;
   /** Deaths reported in the whole country. */
-  deaths: number;
+  deaths: number | null;
 }
 
 /** The picture's numbers. */
@@ -32,14 +32,11 @@ const lastWholeYear = 2025;
 
 /** Joins the two yearly tables. */
 export function data({ tables }: Content): BalanceData {
-  const country = new Map(tables.acled_mali_distance_to_bamako_year.rows.map((row) => [number(row, 'year'), row]));
-  const years = tables.acled_mali_macroregion_year.rows.flatMap((row) => {
-    const year = number(row, 'year');
-    const whole = country.get(year);
-    if (!whole) throw new Error(`balance: expected the year ${year} in acled_mali_distance_to_bamako_year, found none`);
-    if (year > lastWholeYear) return [];
+  const deaths = new Map(tables.acled_mali_distance_to_bamako_year.rows.map((row) => [number(row, 'year'), number(row, 'fatalities')]));
+  const years = tables.acled_mali_macroregion_year.rows.map((row) => {
     const incidents = { west: number(row, 'west_south'), segou: number(row, 'segou'), mopti: number(row, 'mopti'), north: number(row, 'north') };
-    return [{ year, incidents, total: number(whole, 'events'), deaths: number(whole, 'fatalities') }];
+    const year = number(row, 'year');
+    return { year, incidents, total: regions.reduce((sum, region) => sum + incidents[region], 0), deaths: deaths.get(year) ?? null };
   });
-  return { years };
+  return { years: years.filter(({ year }) => year <= lastWholeYear) };
 }

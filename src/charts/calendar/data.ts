@@ -4,8 +4,9 @@
  * are one mark. Kidnappings and embassies' advice have visuals of their own.
  */
 import type { Content } from '../../content/load.ts';
-import { number, optionalNumber, text, type Row } from '../../content/row.ts';
+import { optionalNumber, optionalText, text, type Row } from '../../content/row.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { titlesOf, titlesOfRow } from '../kit/sources.ts';
 
 /** Kinds in the order in which they stand in a day. */
 export const kinds = ['attack', 'arrival', 'shortage', 'school', 'rationing', 'other'] as const;
@@ -19,12 +20,15 @@ export const range = { from: '2025-09-01', to: '2026-01-31' } as const;
 /** The national closure of schools and universities. */
 export const closure = { from: '2025-10-27', to: '2025-11-09' } as const;
 
-/** One report with a sure day, and the titles of its sources. */
+/** One report with a sure day, for the table and for what marks tell. */
 export interface Report {
   date: string;
   kind: Kind;
   place: string;
   what: string;
+  /** Who claims or has verified it, where the table says. */
+  said: string | null;
+  /** Titles of its sources. */
   source: string;
   confidence: string;
 }
@@ -36,10 +40,10 @@ export interface Mark {
   open: boolean;
 }
 
-/** Marks, their reports, and the numbers that labels name. */
+/** Marks by day and kind, how many reports they stand for, and the numbers that labels name. */
 export interface CalendarData {
   marks: Mark[];
-  reports: Report[];
+  reports: number;
   facts: Record<string, number>;
 }
 
@@ -56,52 +60,56 @@ const kindsOfEvents: Readonly<Record<string, Kind>> = {
   E107: 'rationing', E085: 'attack',
 };
 
-/** Day `index` of the grid, ISO. */
-export function dayAt(index: number): string {
-  return new Date(Date.parse(`${range.from}T00:00:00Z`) + index * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Number of a day in the grid, from 0. */
-export function dayIndex(iso: string): number {
-  return Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.parse(`${range.from}T00:00:00Z`)) / 86_400_000);
-}
-
 function kindOf(row: Row): Kind {
   return row['kind'] === 'arrival' && row['date'] === tally ? 'other' : (kindsOfRows[text(row, 'kind')] ?? 'other');
 }
 
-/** Reads the table of convoys and the events of the blockade; sentences in one language. */
-export function data({ tables, events, sources }: Content, locale: Locale): CalendarData {
-  const titles = new Map(sources.map((source) => [source.id, source.title]));
-  const named = (ids: readonly string[]): string => ids.map((id) => titles.get(id) ?? id).join(', ');
-  const rows: Report[] = tables.convoys.rows.filter((row) => text(row, 'date_precision') === 'day').map((row) => ({ date: text(row, 'date'), kind: kindOf(row), place: text(row, `place_${locale}`), what: text(row, `detail_${locale}`), source: named(text(row, 'source').split(' ')), confidence: text(row, 'confidence') }));
-  const told: Report[] = events.flatMap((event) => {
+/** All reports by day and kind, in one language. */
+export function reports(content: Content, locale: Locale): Report[] {
+  const rows = content.tables.convoys.rows.filter((row) => text(row, 'date_precision') === 'day').map((row): Report => ({
+    date: text(row, 'date'),
+    kind: kindOf(row),
+    place: text(row, `place_${locale}`),
+    what: text(row, `detail_${locale}`),
+    said: optionalText(row, `claimed_or_verified_by_${locale}`),
+    source: titlesOfRow(content, row),
+    confidence: text(row, 'confidence'),
+  }));
+  // The events alone would make most days look empty: no calendar without its table.
+  const told = rows.length === 0 ? [] : content.events.flatMap((event): Report[] => {
     const kind = kindsOfEvents[event.id];
     if (!kind || event.precision !== 'day') return [];
-    return [{ date: event.date, kind, place: event.place[locale], what: event.title[locale], source: named(event.sources), confidence: event.confidence }];
+    return [{ date: event.date, kind, place: event.place[locale], what: event.title[locale], said: null, source: titlesOf(content, event.sources), confidence: event.confidence }];
   });
-  const reports = [...rows, ...told]
+  return [...rows, ...told]
     .filter(({ date }) => date >= range.from && date <= range.to)
     .sort((a, b) => a.date.localeCompare(b.date) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+/** Reads the table of convoys and the events of the blockade. */
+export function data(content: Content, locale: Locale): CalendarData {
+  const all = reports(content, locale);
   const marks = new Map<string, Mark>();
-  for (const { date, kind, confidence } of reports) {
+  for (const { date, kind, confidence } of all) {
     const open = confidence === 'low' && (marks.get(`${date}-${kind}`)?.open ?? true);
     marks.set(`${date}-${kind}`, { date, kind, open });
   }
-  const arrived = (date: string): number =>
-    Math.max(0, ...tables.convoys.rows.filter((row) => row['date'] === date && row['kind'] === 'arrival').map((row) => optionalNumber(row, 'tankers_max') ?? 0));
-  const series = (id: string, date: string): number =>
-    Math.max(0, ...tables.series.rows.filter((row) => row['id'] === id && row['date'] === date && String(row['unit_en']) !== 'km to Kati').map((row) => number(row, 'low')));
+  const { convoys, series } = content.tables;
+  const arrived = (date: string): number[] => convoys.rows.filter((row) => row['date'] === date && row['kind'] === 'arrival').map((row) => optionalNumber(row, 'tankers_max') ?? 0);
+  const counted = (id: string, date: string): number[] =>
+    series.rows.filter((row) => row['id'] === id && row['date'] === date && row['unit_en'] !== 'km to Kati').map((row) => optionalNumber(row, 'low') ?? 0);
+  const facts = Object.entries({
+    state_tv: arrived('2025-10-07'),
+    local_sources: arrived('2025-10-30'),
+    from_niger: arrived('2025-11-22'),
+    burned_17_october: counted('tankers-burned-verified-attack', '2025-10-17'),
+    burned_6_november: counted('tankers-burned-verified-attack', '2025-11-06'),
+    km_28_october: counted('distance-28-october-attack', '2025-10-28'),
+  });
   return {
     marks: [...marks.values()],
-    reports,
-    facts: {
-      state_tv: arrived('2025-10-07'),
-      local_sources: arrived('2025-10-30'),
-      from_niger: arrived('2025-11-22'),
-      burned_17_october: series('tankers-burned-verified-attack', '2025-10-17'),
-      burned_6_november: series('tankers-burned-verified-attack', '2025-11-06'),
-      km_28_october: series('distance-28-october-attack', '2025-10-28'),
-    },
+    reports: all.length,
+    // A number that no row gives is left out, not zero.
+    facts: Object.fromEntries(facts.map(([name, values]) => [name, Math.max(0, ...values)] as const).filter(([, value]) => value > 0)),
   };
 }

@@ -5,11 +5,13 @@
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate, lineHeight, wrap, type Annotation } from '../kit/annotation.ts';
 import { placeAxis } from '../kit/axis.ts';
+import { dayAfter } from '../kit/days.ts';
 import { formatDate } from '../kit/format.ts';
+import { whereData } from '../kit/lack.ts';
 import { layer, marks, px } from '../kit/marks.ts';
-import { closure, dayAt, dayIndex, type CalendarData, type Mark } from './data.ts';
-import { days, layout, type Cell, type View } from './layout.ts';
-import { drawKey, keyHeight, sign } from './signs.ts';
+import { closure, range, type CalendarData, type Mark } from './data.ts';
+import { dayIndex, days, isWithin, layout, type Cell, type View } from './layout.ts';
+import { drawKey, keyOf, sign } from './signs.ts';
 
 export { views, type View } from './layout.ts';
 
@@ -28,11 +30,16 @@ const told: Readonly<Record<View, readonly { date: string; attack?: true }[]>> =
   winter: [{ date: '2025-12-03' }, { date: '2025-12-06', attack: true }, { date: '2026-01-22' }, { date: '2026-01-29', attack: true }],
 };
 
-/** Draws one state. */
-export const draw: Draw<CalendarData, View> = (svg, model, view, frame) => {
+/** Day `index` of the grid, ISO. */
+const dayAt = (index: number): string => dayAfter(range.from, index);
+
+/** Draws one state. A view without a dated day says nothing. */
+export const draw: Draw<CalendarData, View> = whereData(({ marks: all }, view) => all.some(({ date }) => isWithin(view, date)), (svg, model, view, frame) => {
   const { data, locale, text } = model;
   const wide = frame.name === 'wide';
-  const grid = layout(view, frame, keyHeight(text, frame));
+  const large = frame.width >= 800 ? ' label--large' : '';
+  const key = keyOf(text, frame);
+  const grid = layout(view, frame, key.height);
   const { cell, within } = grid;
   const all = Array.from({ length: days }, (_, day) => day);
 
@@ -42,7 +49,7 @@ export const draw: Draw<CalendarData, View> = (svg, model, view, frame) => {
   marks(layer(svg, 'span'), 'path.calendar-span', [{ view, days: all.filter(within) }], (one) => `span-${one.view}`).attr('d', (one) => boxes(one.days));
   const [first, last] = [cell(dayIndex(closure.from)), cell(dayIndex(closure.to))];
   const closed = { x: first.x - 2, y: first.y, width: first.width * 7 + 4, height: last.y + last.height - first.y };
-  const stories = told[view].map((one) => ({ ...one, cell: cell(dayIndex(one.date)) }));
+  const stories = told[view].filter(({ date }) => data.marks.some((mark) => mark.date === date)).map((one) => ({ ...one, cell: cell(dayIndex(one.date)) }));
   frameCells('closure', 'rect.calendar-closed', [{ date: 'closure', cell: closed }]);
   frameCells('told', 'rect.calendar-told', stories);
 
@@ -60,7 +67,7 @@ export const draw: Draw<CalendarData, View> = (svg, model, view, frame) => {
   const labels = storyLabels();
   marks(layer(svg, 'leaders'), 'path.leader', labels.leaders, ({ key }) => key).attr('d', ({ d }) => d);
   annotate(layer(svg, 'labels'), labels.texts);
-  drawKey(layer(svg, 'key'), text, frame);
+  drawKey(layer(svg, 'key'), key, frame);
 
   function frameCells(name: string, tag: string, some: readonly { date: string; cell: Cell }[]): void {
     const boxes = marks(layer(svg, name), tag, some, ({ date }) => date);
@@ -101,7 +108,7 @@ export const draw: Draw<CalendarData, View> = (svg, model, view, frame) => {
   /** The told days in words at the right, as near their week as the others allow. */
   function storyLabels(): { texts: Annotation[]; leaders: { key: string; d: string }[] } {
     const x = grid.right + (wide ? 24 : 14);
-    const limit = Math.floor((frame.width - x - 2) / 7.4);
+    const limit = Math.floor((frame.width - x - 2) / (large ? 8 : 6.6));
     const gap = wide ? 12 : 4;
     const blocks = stories.map((one) => {
       const lines = wrap(text[`told_${one.date.replaceAll('-', '_')}`] ?? '', limit);
@@ -120,13 +127,13 @@ export const draw: Draw<CalendarData, View> = (svg, model, view, frame) => {
     }
     return {
       texts: blocks.flatMap((block) => [
-        { key: `${block.date}-when`, x, y: block.y, lines: [formatDate(block.date, locale, 'day-month')], tone: block.attack ? 'label--attack label--strong' : 'label--strong' },
-        { key: `${block.date}-what`, x, y: block.y + lineHeight, lines: block.lines },
+        { key: `${block.date}-when`, x, y: block.y, lines: [formatDate(block.date, locale, 'day-month')], tone: `${block.attack ? 'label--attack ' : ''}label--strong${large}` },
+        { key: `${block.date}-what`, x, y: block.y + lineHeight, lines: block.lines, tone: large.trim() },
       ]),
       leaders: blocks.map((block) => ({ key: `leader-${block.date}`, d: `M${px(grid.right + 3)},${px(block.middle)}L${px(x - 4)},${px(block.y - 4.5)}` })),
     };
   }
-};
+});
 
 /** A day's box as a path, a hair smaller than its cell. */
 function box({ x, y, width, height }: Cell): string {

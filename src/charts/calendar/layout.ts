@@ -1,6 +1,7 @@
 /** Where days stand: a row a week, Monday first; the weeks a view tells are taller. */
 import type { Frame } from '../contract.ts';
-import { closure, dayIndex, range } from './data.ts';
+import { daysBetween } from '../kit/days.ts';
+import { closure, range } from './data.ts';
 
 /** Views in the order of the story. */
 export const views = ['september', 'october', 'closure', 'november', 'winter'] as const;
@@ -17,8 +18,14 @@ export const spans: Readonly<Record<View, { from: string; to: string }>> = {
   winter: { from: '2025-12-01', to: range.to },
 };
 
+/** Number of a day in the grid, from 0. */
+export const dayIndex = (iso: string): number => daysBetween(range.from, iso);
+
 /** Number of days in the grid. */
 export const days = dayIndex(range.to) + 1;
+
+/** Is the day told by the view? */
+export const isWithin = (view: View, date: string): boolean => date >= spans[view].from && date <= spans[view].to;
 
 /** A day’s box, px. */
 export type Cell = Record<'x' | 'y' | 'width' | 'height', number>;

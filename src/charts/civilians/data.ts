@@ -5,6 +5,7 @@
  */
 import type { Content } from '../../content/load.ts';
 import { number, text } from '../../content/row.ts';
+import { namedEvent } from '../kit/named-event.ts';
 
 /** Who killed. */
 export const sides = ['nonstate', 'govt'] as const;
@@ -31,16 +32,26 @@ export interface CiviliansData {
   moura: number;
 }
 
+/** What two ranges have in common: nothing where one is unknown or they do not meet. */
+export function commonOf(a: Estimate, b: Estimate): { low: number; high: number } | undefined {
+  const low = Math.max(a.low ?? Infinity, b.low ?? Infinity);
+  const high = Math.min(a.high ?? -Infinity, b.high ?? -Infinity);
+  return low <= high ? { low, high } : undefined;
+}
+
 const firstYear = 2017;
 const preliminary = 2025;
 
-/** Those who killed in the pair “A, B - Civilians”. */
-function perpetrators(pair: string): string[] {
-  return pair.replace(/ - Civilians$/u, '').split(', ');
-}
+/** Type of UCDP's one-sided violence. */
+const oneSided = 3;
+
+const government = (name: string): boolean => name.startsWith('Government of ');
+const mali = (name: string): boolean => name === 'Government of Mali';
+const russia = (name: string): boolean => name.startsWith('Government of Russia');
 
 /** Reads the yearly table, the candidate events and the event of Moura. */
-export function data({ tables, events }: Content): CiviliansData {
+export function data(content: Content): CiviliansData {
+  const { tables } = content;
   const years: Year[] = tables.ucdp_mali_country_year_1989_2024.rows
     .map((row) => {
       const estimate = (side: string): Estimate => ({
@@ -52,25 +63,26 @@ export function data({ tables, events }: Content): CiviliansData {
     })
     .filter(({ year }) => year >= firstYear);
 
+  // A pair is written “A, B - Civilians”.
   const attacks = tables.ucdp_candidate_mali_2025_month_conflict.rows
-    .filter((row) => number(row, 'type_of_violence') === 3)
-    .map((row) => ({ by: perpetrators(text(row, 'conflict_or_dyad')), deaths: number(row, 'deaths_best') }));
+    .filter((row) => number(row, 'type_of_violence') === oneSided)
+    .map((row) => ({ by: text(row, 'conflict_or_dyad').replace(/ - Civilians$/u, '').split(', '), deaths: number(row, 'deaths_best') }));
   const deaths = (matches: (by: readonly string[]) => boolean): number =>
     attacks.filter(({ by }) => matches(by)).reduce((sum, attack) => sum + attack.deaths, 0);
-  const government = (name: string): boolean => name.startsWith('Government of ');
-  const isMali = (name: string): boolean => name === 'Government of Mali';
-  const isRussia = (name: string): boolean => name.startsWith('Government of Russia');
+  if (attacks.length > 0) {
+    years.push({ year: preliminary, nonstate: { best: deaths((by) => !by.some(government)) }, govt: { best: deaths((by) => by.some(government)) } });
+  }
 
-  const moura = /\d+/u.exec(events.find(({ id }) => id === 'E019')?.figures?.en ?? '')?.[0];
-  if (moura === undefined) throw new Error('civilians: expected the toll of Moura in the figures of event E019, found none');
+  const toll = /\d+/u.exec(namedEvent(content, 'E019').figures?.en ?? '')?.[0];
+  if (toll === undefined) throw new Error('content/events: expected the toll of Moura in the figures of E019, found none');
   return {
-    years: [...years, { year: preliminary, nonstate: { best: deaths((by) => !by.some(government)) }, govt: { best: deaths((by) => by.some(government)) } }],
+    years,
     candidates: {
       total: deaths(() => true),
-      together: deaths((by) => by.some(isMali) && by.some(isRussia)),
-      mali: deaths((by) => by.every(isMali)),
-      russia: deaths((by) => by.every(isRussia)),
+      together: deaths((by) => by.some(mali) && by.some(russia)),
+      mali: deaths((by) => by.every(mali)),
+      russia: deaths((by) => by.every(russia)),
     },
-    moura: Number(moura),
+    moura: Number(toll),
   };
 }

@@ -4,9 +4,11 @@
  */
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate, lineHeight, type Annotation } from '../kit/annotation.ts';
+import { flow, keyWords } from '../kit/key.ts';
+import { whereData } from '../kit/lack.ts';
 import { layer, marks, px } from '../kit/marks.ts';
+import type { Verdict } from '../../schemas/claim.ts';
 import { order, type ClaimsData, type Square } from './data.ts';
-import { drawKey, flow, toneOf } from './key.ts';
 import { gridOf, side } from './layout.ts';
 import { drawSigns } from './signs.ts';
 
@@ -22,17 +24,28 @@ export const frames: Drawing<ClaimsData, View>['frames'] = {
   wide: { name: 'wide', width: 720, height: 560 },
 };
 
+/** The verdicts that a view fills in. */
+export function verdictsIn(view: View): readonly Verdict[] {
+  const chosen = order.find((verdict) => verdict === view);
+  return chosen ? [chosen] : view === 'all' ? [] : order;
+}
+
+/** Side of a sign in the key, px. */
+const keySign = 13;
+
 /** Draws one view. */
-export const draw: Draw<ClaimsData, View> = (svg, model, view, frame) => {
+export const draw: Draw<ClaimsData, View> = whereData(({ claims }) => claims.length > 0, (svg, model, view, frame) => {
   const { data, text } = model;
   const say = (key: string): string => text[key] ?? '';
   const wide = frame.name === 'wide';
-  const key = flow(order, say, frame);
-  const grid = gridOf(data, frame, Math.max(key.height, wide ? 56 : 0));
+  const large = frame.width >= 800 ? ' label--large' : '';
+  const key = (verdicts: readonly Verdict[]) =>
+    flow(verdicts.map((verdict) => ({ verdict, key: `key-${verdict}`, words: say(`key_${verdict}`), sign: keySign, tone: toneOf(verdict) })), side, frame.width);
+  const grid = gridOf(data, frame, Math.max(key(order).height + 8, wide ? 56 : 0));
   const layout = view === 'by-chapter' ? grid.matrix : grid.rows;
   const size = grid.size * layout.scale;
-  const chosen = order.find((verdict) => verdict === view);
-  const told = chosen ? [chosen] : view === 'all' ? [] : order;
+  const told = verdictsIn(view);
+  const chosen = told.length === 1 ? told[0] : undefined;
   const shown = ({ verdict }: Square): boolean => told.includes(verdict);
   const count = (test: (claim: Square) => boolean): number => data.claims.filter(test).length;
   for (const name of ['key', 'claims', 'labels']) layer(svg, name);
@@ -40,7 +53,7 @@ export const draw: Draw<ClaimsData, View> = (svg, model, view, frame) => {
   const links = marks(layer(svg, 'claims'), 'a.claim', data.claims, ({ id }) => id)
     .attr('class', (claim) => `claim claim--${shown(claim) ? claim.verdict : 'blank'}`)
     .attr('href', ({ id }) => `${data.ledger}#${id}`)
-    .attr('aria-label', ({ id, verdict, claim }) => `${id}, ${say(verdict)}. ${claim}`)
+    .attr('aria-label', ({ id, verdict }) => `${id}, ${say(verdict)}`)
     .attr('opacity', (claim) => (chosen && !shown(claim) ? 0.45 : 1))
     .attr('transform', ({ id }) => {
       const { x, y } = layout.corners.get(id) ?? { x: 0, y: 0 };
@@ -56,8 +69,12 @@ export const draw: Draw<ClaimsData, View> = (svg, model, view, frame) => {
     .attr('y', grid.size + 13)
     .text(({ id }) => id);
 
-  const keyWords = drawKey(layer(svg, 'key'), layout.headed ? [] : flow(told, say, frame).entries);
-  annotate(layer(svg, 'labels'), [...keyWords, ...columnHeads(), ...chapters(), ...hint(), ...empties()]);
+  const { placed } = key(layout.headed ? [] : told);
+  const signs = marks(layer(svg, 'key'), 'g.claim', placed, (entry) => entry.key)
+    .attr('class', ({ verdict }) => `claim claim--${verdict}`)
+    .attr('transform', ({ x, y }) => `translate(${px(x)},${px(y + 4)})`);
+  drawSigns(signs, keySign, ({ verdict }) => verdict);
+  annotate(layer(svg, 'labels'), [...keyWords(placed, 4 + keySign / 2), ...columnHeads(), ...chapters(), ...hint(), ...empties()]);
 
   /** Over each column of the grid, how many and what. */
   function columnHeads(): Annotation[] {
@@ -65,7 +82,7 @@ export const draw: Draw<ClaimsData, View> = (svg, model, view, frame) => {
     const top = layout.bands[0]?.top ?? 0;
     return [...layout.columns].map(([verdict, x]) => {
       const [number = '', ...words] = say(`key_${verdict}`).split(' ');
-      return { key: `key-${verdict}`, x, y: top - 10 - lineHeight, lines: [number, words.join(' ')], tone: toneOf(verdict) };
+      return { key: `key-${verdict}`, x, y: top - 10 - lineHeight, lines: [number, words.join(' ')], tone: toneOf(verdict) + large };
     });
   }
 
@@ -74,7 +91,7 @@ export const draw: Draw<ClaimsData, View> = (svg, model, view, frame) => {
     return layout.bands.flatMap(({ number, top, bottom }) => {
       const name = data.rows.find((row) => row.number === number)?.name ?? '';
       const middle = (top + bottom) / 2 + 4.5;
-      const label = { key: `chapter-${number}`, x: side, y: middle, lines: [String(number)], tone: 'claim-word label--strong' };
+      const label = { key: `chapter-${number}`, x: side, y: middle, lines: [String(number)], tone: `claim-word label--strong${large}` };
       if (!grid.named) return [label];
       const found = count(({ chapter, verdict }) => chapter === number && verdict === chosen);
       const all = count(({ chapter }) => chapter === number);
@@ -100,4 +117,9 @@ export const draw: Draw<ClaimsData, View> = (svg, model, view, frame) => {
         .filter(([verdict]) => count((claim) => claim.chapter === number && claim.verdict === verdict) === 0)
         .map(([verdict, x]) => ({ key: `empty-${number}-${verdict}`, x: x + size / 2, y: top + size / 2 + 4.5, lines: ['0'], anchor: 'middle' as const, tone: 'claim-word label--quiet' })));
   }
-};
+});
+
+/** The classes of a verdict’s words. */
+function toneOf(verdict: Verdict): string {
+  return `claim-word label--strong${verdict === 'contradicted' ? ' label--attack' : ''}`;
+}

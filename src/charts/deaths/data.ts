@@ -5,6 +5,7 @@
  */
 import type { Content } from '../../content/load.ts';
 import { number } from '../../content/row.ts';
+import { namedEvent } from '../kit/named-event.ts';
 
 /** Estimates of one year. */
 export interface Year {
@@ -14,15 +15,12 @@ export interface Year {
   high: number;
 }
 
-/** A foreign force. */
-export type Force = 'french' | 'un' | 'wagner';
-
-/** Presence as decimal years: 2022.62 is 15 August 2022. */
+/** A foreign force and its presence: days, or months where only they are known. */
 export interface Presence {
-  force: Force;
-  from: number;
+  force: 'french' | 'un' | 'wagner';
+  from: string;
   /** Absent when it outlasts the table. */
-  to?: number;
+  to?: string;
 }
 
 /** The picture's numbers. */
@@ -35,38 +33,27 @@ export interface DeathsData {
 const firstYear = 2012;
 
 /** The mission created in April 2013 (E005) was at work from July. */
-const unAtWork = '2013-07-01';
-
-/** A day as a decimal year. */
-export function decimalYear(iso: string): number {
-  const year = Number(iso.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  const share = (Date.parse(`${iso}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
-  return Math.round((year + share) * 1000) / 1000;
-}
+const unAtWork = '2013-07';
 
 /** Reads the yearly table and the dated events. */
-export function data({ tables, events }: Content): DeathsData {
-  const years = tables.ucdp_mali_country_year_1989_2024.rows
-    .map((row) => ({
-      year: number(row, 'year'),
-      best: number(row, 'total_best'),
-      low: number(row, 'total_low'),
-      high: number(row, 'total_high'),
-    }))
-    .filter(({ year }) => year >= firstYear);
+export function data(content: Content): DeathsData {
   const dateOf = (id: string): string => {
-    const found = events.find((event) => event.id === id);
-    if (!found) throw new Error(`deaths: expected the event ${id} in content/events, found none`);
-    // A month stands in its middle, not on its first day.
-    return found.precision === 'month' ? `${found.date.slice(0, 7)}-15` : found.date;
+    const { date, precision } = namedEvent(content, id);
+    return precision === 'month' ? date.slice(0, 7) : date;
   };
   return {
-    years,
+    years: content.tables.ucdp_mali_country_year_1989_2024.rows
+      .map((row) => ({
+        year: number(row, 'year'),
+        best: number(row, 'total_best'),
+        low: number(row, 'total_low'),
+        high: number(row, 'total_high'),
+      }))
+      .filter(({ year }) => year >= firstYear),
     presences: [
-      { force: 'french', from: decimalYear(dateOf('E004')), to: decimalYear(dateOf('E021')) },
-      { force: 'un', from: decimalYear(unAtWork), to: decimalYear(dateOf('E026')) },
-      { force: 'wagner', from: decimalYear(dateOf('E017')) },
+      { force: 'french', from: dateOf('E004'), to: dateOf('E021') },
+      { force: 'un', from: unAtWork, to: dateOf('E026') },
+      { force: 'wagner', from: dateOf('E017') },
     ],
   };
 }

@@ -4,18 +4,36 @@
  * litre and a half, volumes by month, tankers by week.
  */
 import type { Content } from '../../content/load.ts';
-import { number, optionalText, text, type Row } from '../../content/row.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { optionalNumber, optionalText, type Row } from '../../content/row.ts';
 
 /** How an account states its value. */
 export type Form = 'exact' | 'range' | 'up-to' | 'more-than';
 
-/** Accounts drawn. */
-export type Account =
-  | 'petrol' | 'diesel' | 'other' | 'bamako' | 'mopti' | 'region' | 'province' | 'north' | 'can'
-  | 'september' | 'october' | 'november' | 'reached' | 'registered';
+/** Where the accounts stand, in the order of the table: the cells that name a row. */
+const places = {
+  petrol: { table: 'series', form: 'exact', cells: { id: 'petrol-price-official', date: '2025-09' } },
+  diesel: { table: 'series', form: 'exact', cells: { id: 'diesel-price-official', date: '2025-09' } },
+  bamako: { table: 'series', form: 'exact', cells: { id: 'petrol-price-black-market-bamako', date: '2025-10' } },
+  region: { table: 'series', form: 'range', cells: { id: 'petrol-price-black-market-provinces', date: '2025-09' } },
+  province: { table: 'series', form: 'up-to', cells: { id: 'petrol-price-provinces', date: '2025-10-27' } },
+  can: { table: 'series', form: 'range', cells: { id: 'petrol-price-black-market-bamako', date: '2025-10/2025-11' } },
+  reached: { table: 'series', form: 'exact', cells: { id: 'tankers-reaching-bamako', date: '2025-11' } },
+  mopti: { table: 'fuel_supply_and_prices', form: 'range', cells: { measure: 'price', market: 'black-market', date: '2025-10/2025-11' } },
+  north: { table: 'fuel_supply_and_prices', form: 'more-than', cells: { measure: 'price', market: 'black-market', date: '2025' } },
+  september: { table: 'fuel_supply_and_prices', form: 'exact', cells: { measure: 'customs-litres', date: '2025-09' } },
+  october: { table: 'fuel_supply_and_prices', form: 'exact', cells: { measure: 'customs-litres', date: '2025-10' } },
+  november: { table: 'fuel_supply_and_prices', form: 'exact', cells: { measure: 'customs-litres', date: '2025-11' } },
+} as const satisfies Record<string, { table: 'series' | 'fuel_supply_and_prices'; form: Form; cells: Cells }>;
 
-/** One account, as drawn. */
+type Cells = Readonly<Record<string, string>>;
+
+/** Accounts with a row of their own. */
+export type Sourced = keyof typeof places;
+
+/** Accounts drawn: two more are read in a note and computed here. */
+export type Account = Sourced | 'other' | 'registered';
+
+/** One account. */
 export interface Mark {
   id: Account;
   low: number;
@@ -25,89 +43,59 @@ export interface Mark {
   open: boolean;
 }
 
-/** One line of the table. */
-export interface Entry {
-  date: string;
-  place: string;
-  what: string;
-  low: number;
-  high: number;
-  unit: string;
-  note: string | null;
-  source: string;
-  confidence: string;
-}
-
-/** Marks, and what only the table needs. */
+/** The accounts that the tables have. */
 export interface FuelData {
   marks: Mark[];
-  entries: Entry[];
 }
 
-/** Given as the official price by the account of `petrol-price-provinces`, in the note of its row; others contradict it. */
-const otherOfficial = 915;
+/** The contradicted official price, in the note of the account from the provinces. */
+const otherOfficial = /gives (\d+) as the official price/u;
 
 /** Days of November that the last figure of customs covers. */
 const daysOfNovember = 24;
 
-const series: readonly { id: Account; series: string; date: string; form: Form }[] = [
-  { id: 'petrol', series: 'petrol-price-official', date: '2025-09', form: 'exact' },
-  { id: 'diesel', series: 'diesel-price-official', date: '2025-09', form: 'exact' },
-  { id: 'bamako', series: 'petrol-price-black-market-bamako', date: '2025-10', form: 'exact' },
-  { id: 'region', series: 'petrol-price-black-market-provinces', date: '2025-09', form: 'range' },
-  { id: 'province', series: 'petrol-price-provinces', date: '2025-10-27', form: 'up-to' },
-  { id: 'can', series: 'petrol-price-black-market-bamako', date: '2025-10/2025-11', form: 'range' },
-  { id: 'reached', series: 'tankers-reaching-bamako', date: '2025-11', form: 'exact' },
-];
+/** The week whose mean load turns litres into tankers. */
+const week = '2026-01-12/2026-01-18';
 
-const supply: readonly { id: Account; measure: string; market: string; date: string; form: Form }[] = [
-  { id: 'mopti', measure: 'price', market: 'black-market', date: '2025-10/2025-11', form: 'range' },
-  { id: 'north', measure: 'price', market: 'black-market', date: '2025', form: 'more-than' },
-  { id: 'september', measure: 'customs-litres', market: 'official', date: '2025-09', form: 'exact' },
-  { id: 'october', measure: 'customs-litres', market: 'official', date: '2025-10', form: 'exact' },
-  { id: 'november', measure: 'customs-litres', market: 'official', date: '2025-11', form: 'exact' },
-];
+const find = (rows: readonly Row[], cells: Cells): Row | undefined =>
+  rows.find((row) => Object.entries(cells).every(([key, cell]) => row[key] === cell));
 
-/** The first row that has these cells; throws when there is none. */
-function find(rows: readonly Row[], cells: Readonly<Record<string, string>>): Row {
-  const found = rows.find((row) => Object.entries(cells).every(([key, cell]) => row[key] === cell));
-  if (!found) throw new Error(`fuel: expected a row with ${JSON.stringify(cells)}, found none`);
-  return found;
+const sourced = Object.keys(places) as Sourced[];
+
+/** The row of each account that has one, in the order of the table. */
+export function rowsOf({ tables }: Content): Map<Account, Row> {
+  const rows = new Map<Account, Row>();
+  for (const id of sourced) {
+    const row = find(tables[places[id].table].rows, places[id].cells);
+    if (row) rows.set(id, row);
+  }
+  return rows;
 }
 
-/** Reads both tables; sentences in one language. */
-export function data({ tables, sources }: Content, locale: Locale): FuelData {
-  const titles = new Map(sources.map((source) => [source.id, source.title]));
-  const marks: Mark[] = [];
-  const entries: Entry[] = [];
-  const entry = (row: Row, place: string, what: string, low: number, high: number): void => {
-    entries.push({
-      date: text(row, 'date'), place, what, low, high,
-      unit: text(row, `unit_${locale}`), note: optionalText(row, `note_${locale}`),
-      source: text(row, 'source').split(' ').map((id) => titles.get(id) ?? id).join(', '), confidence: text(row, 'confidence'),
-    });
+/** Reads both tables; an account without a row or a value is left out. */
+export function data(content: Content): FuelData {
+  const rows = rowsOf(content);
+  const marks = sourced.flatMap((id): Mark[] => {
+    const row = rows.get(id);
+    if (!row) return [];
+    const { table, form } = places[id];
+    const [low, high] = table === 'series' ? [optionalNumber(row, 'low'), optionalNumber(row, 'high')] : [optionalNumber(row, 'min'), optionalNumber(row, 'max')];
+    return low === null || high === null ? [] : [{ id, low, high, form, open: row['confidence'] === 'low' }];
+  });
+  const single = (id: Account, value: number): void => {
+    if (value > 0 && Number.isFinite(value)) marks.push({ id, low: value, high: value, form: 'exact', open: true });
   };
-  for (const { id, series: name, date, form } of series) {
-    const row = find(tables.series.rows, { id: name, date });
-    const [low, high] = [number(row, 'low'), number(row, 'high')];
-    marks.push({ id, low, high, form, open: row['confidence'] === 'low' });
-    entry(row, '', text(row, `label_${locale}`), low, high);
-  }
-  const { rows } = tables.fuel_supply_and_prices;
-  for (const { id, measure, market, date, form } of supply) {
-    const row = find(rows, { measure, market, date });
-    const [low, high] = [number(row, 'min'), number(row, 'max')];
-    marks.push({ id, low, high, form, open: row['confidence'] === 'low' });
-    entry(row, text(row, `place_${locale}`), text(row, `measure_${locale}`), low, high);
-  }
-  // Litres of 1–24 November in tankers a week, at the load of the week of 12–18 January: litres ÷ tankers.
-  const week = { date: '2026-01-12/2026-01-18' };
-  const load = number(find(rows, { ...week, measure: 'litres-imported' }), 'min') / number(find(rows, { ...week, measure: 'tankers-imported' }), 'min');
-  const litres = marks.find(({ id }) => id === 'november')?.low ?? 0;
-  const tankers = Math.round((litres / daysOfNovember) * 7 / load / 10) * 10;
-  marks.push(
-    { id: 'other', low: otherOfficial, high: otherOfficial, form: 'exact', open: true },
-    { id: 'registered', low: tankers, high: tankers, form: 'exact', open: true },
-  );
-  return { marks, entries };
+
+  const province = rows.get('province');
+  single('other', Number(otherOfficial.exec((province && optionalText(province, 'note_en')) ?? '')?.[1]));
+
+  // Litres of 1–24 November in tankers a week, at that week's load: litres ÷ tankers.
+  const ofWeek = (measure: string): number => {
+    const row = find(content.tables.fuel_supply_and_prices.rows, { date: week, measure });
+    return (row && optionalNumber(row, 'min')) ?? NaN;
+  };
+  const load = ofWeek('litres-imported') / ofWeek('tankers-imported');
+  const november = marks.find(({ id }) => id === 'november')?.low ?? NaN;
+  single('registered', Math.round((november / daysOfNovember) * 7 / load / 10) * 10);
+  return { marks };
 }

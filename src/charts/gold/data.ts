@@ -4,8 +4,7 @@
  */
 import { groups } from 'd3';
 import type { Content } from '../../content/load.ts';
-import { number, text } from '../../content/row.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { number, text, type Row } from '../../content/row.ts';
 
 /** How a link stands, in the order of the columns. */
 export const verdicts = ['documented', 'alleged', 'denied', 'no-evidence'] as const;
@@ -21,16 +20,16 @@ export interface Year {
   loulo?: number;
 }
 
-/** What is said of one place on one day; several texts may say it. */
+/** What is said of one place on one day. */
 export interface Link {
   /** Key of its label: `d2024_02_09`, `d2023_07_07_1`. */
   key: string;
   date: string;
   verdict: Verdict;
   /** Documented, but not a link with Russians: it speaks against one. */
-  counter?: true;
-  /** Place, statement and author of each row of the table. */
-  texts: { site: string; what: string; by: string }[];
+  counter: boolean;
+  /** How many texts say it. */
+  texts: number;
 }
 
 /** The picture's numbers. */
@@ -38,7 +37,7 @@ export interface GoldData {
   years: Year[];
   links: Link[];
   /** Share of Yadran and its partners in the refinery, percent. */
-  yadran: number;
+  yadran: number | null;
 }
 
 /** The only year of the table that is not final. */
@@ -47,33 +46,35 @@ export const provisional = 2025;
 /** Morila's restart goes to an American company. */
 const counterExample = 'ttm-m-news';
 
-/** Reads output, the series of the mine and the table of links. */
-export function data({ tables }: Content, locale: Locale): GoldData {
-  const series = (id: string): [date: string, value: number][] =>
-    tables.series.rows.filter((row) => row.id === id).map((row) => [text(row, 'date'), number(row, 'low')]);
-  const loulo = new Map(series('gold-loulo-gounkoto'));
-  const yadran = series('russian-link-refinery-stake')[0]?.[1];
-  if (yadran === undefined) throw new Error('gold: expected the series russian-link-refinery-stake, found none');
+/** Each link in order of time, with the rows of the texts that say it. */
+export function linksOf({ tables }: Content): { link: Link; rows: Row[] }[] {
+  const said = groups(tables.russia_and_mines.rows, (row) => [row.date, row.verdict, row.site_en].join('|')).map(([, rows]) => rows);
+  const dateOf = (rows: readonly Row[]): string => rows.map((row) => text(row, 'date'))[0] ?? '';
+  return said
+    .map((rows) => {
+      const date = dateOf(rows);
+      const verdict = verdicts.find((one) => one === rows[0]?.verdict);
+      if (!verdict) throw new Error(`russia_and_mines: expected a verdict of ${verdicts.join(', ')}, found “${String(rows[0]?.verdict)}”`);
+      const sameDay = said.filter((other) => dateOf(other) === date);
+      const key = `d${date.replaceAll('-', '_')}${sameDay.length > 1 ? `_${sameDay.indexOf(rows) + 1}` : ''}`;
+      return { rows, link: { key, date, verdict, counter: rows[0]?.source === counterExample, texts: rows.length } };
+    })
+    .sort((a, b) => a.link.date.localeCompare(b.link.date));
+}
 
-  const told = groups(tables.russia_and_mines.rows, (row) => [row.date, row.verdict, row.site_en].join('|'));
-  const links = told.flatMap(([, rows]): Omit<Link, 'key'>[] => {
-    const [first] = rows;
-    if (!first) return [];
-    const verdict = verdicts.find((one) => one === first.verdict);
-    if (!verdict) throw new Error(`gold: expected a verdict of ${verdicts.join(', ')}, found “${String(first.verdict)}”`);
-    const texts = rows.map((row) => ({ site: text(row, `site_${locale}`), what: text(row, `what_${locale}`), by: text(row, `by_whom_${locale}`) }));
-    return [{ date: text(first, 'date'), verdict, ...(first.source === counterExample ? { counter: true } : {}), texts }];
-  });
-  const sameDay = (link: { date: string }): readonly object[] => links.filter(({ date }) => date === link.date);
+/** Reads output, the series of the mine and the table of links. */
+export function data(content: Content): GoldData {
+  const { tables } = content;
+  const series = (id: string): Map<string, number> =>
+    new Map(tables.series.rows.filter((row) => row.id === id).map((row) => [text(row, 'date'), number(row, 'low')]));
+  const loulo = series('gold-loulo-gounkoto');
   return {
     years: tables.gold_industrial_output_mali.rows.map((row) => {
       const year = number(row, 'year');
       const part = loulo.get(String(year));
       return { year, tonnes: number(row, 'industrial_tonnes'), ...(part === undefined ? {} : { loulo: part }) };
     }),
-    links: links
-      .map((link) => ({ key: `d${link.date.replaceAll('-', '_')}${sameDay(link).length > 1 ? `_${sameDay(link).indexOf(link) + 1}` : ''}`, ...link }))
-      .sort((a, b) => a.date.localeCompare(b.date)),
-    yadran,
+    links: linksOf(content).map(({ link }) => link),
+    yadran: [...series('russian-link-refinery-stake').values()][0] ?? null,
   };
 }

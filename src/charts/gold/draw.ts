@@ -4,6 +4,7 @@
  */
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate } from '../kit/annotation.ts';
+import { whereData } from '../kit/lack.ts';
 import { layer } from '../kit/marks.ts';
 import type { GoldData } from './data.ts';
 import { drawLinks } from './links.ts';
@@ -25,9 +26,12 @@ export const frames: Drawing<GoldData, View>['frames'] = {
 const layers = ['axis', 'bars', 'marks', 'dates', 'labels'];
 
 /** Draws one state. */
-export const draw: Draw<GoldData, View> = (svg, model, view, frame) => {
-  for (const name of layers) layer(svg, name);
-  const bars = drawOutput(svg, model, frame, view === 'output');
-  const lines = drawLinks(svg, model, frame, view === 'links');
-  annotate(layer(svg, 'labels'), [...bars, ...lines]);
-};
+export const draw: Draw<GoldData, View> = whereData(
+  ({ years, links }, view) => (view === 'output' ? years : links).length > 0,
+  (svg, model, view, frame) => {
+    for (const name of layers) layer(svg, name);
+    const bars = drawOutput(svg, model, frame, view === 'output' ? model.data.years : []);
+    const lines = drawLinks(svg, model, frame, view === 'links' ? model.data.links : []);
+    annotate(layer(svg, 'labels'), [...bars, ...lines]);
+  },
+);

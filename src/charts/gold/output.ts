@@ -8,19 +8,21 @@ import { layer, marks, px } from '../kit/marks.ts';
 import { fromZero, linear } from '../kit/scale.ts';
 import { provisional, type GoldData, type Year } from './data.ts';
 
-/** Draws the bars, or takes them away, and returns their labels. */
-export function drawOutput(svg: SVGSVGElement, { data, locale, text }: Model<GoldData>, frame: Frame, shown: boolean): Annotation[] {
-  const years = shown ? data.years : [];
+/** Draws the bars, or takes them away where there are none, and returns their labels. */
+export function drawOutput(svg: SVGSVGElement, { locale, text }: Model<GoldData>, frame: Frame, years: readonly Year[]): Annotation[] {
   const wide = frame.name === 'wide';
-  const margin = { top: 24, right: wide ? 150 : 110, bottom: 38, left: 8 };
+  const large = frame.width >= 800;
+  const margin = { top: 24, right: large ? 180 : wide ? 150 : 110, bottom: 38, left: 8 };
   const right = frame.width - margin.right;
   const bottom = frame.height - margin.bottom;
-  const x = scaleBand<number>().domain(data.years.map(({ year }) => year)).range([margin.left, right]).paddingInner(0.36).paddingOuter(0.06);
-  const y = linear(fromZero(data.years, ({ tonnes }) => tonnes), [bottom, margin.top]);
-  const left = (year: Year): number => x(year.year) ?? margin.left;
+  const x = scaleBand<number>().domain(years.map(({ year }) => year)).range([margin.left, right]).paddingInner(0.36).paddingOuter(0.06);
+  const y = linear(fromZero(years, ({ tonnes }) => tonnes), [bottom, margin.top]);
+  const left = ({ year }: Year): number => x(year) ?? margin.left;
   const centre = (year: Year): number => left(year) + x.bandwidth() / 2;
   const others = ({ tonnes, loulo = 0 }: Year): number => tonnes - loulo;
   const say = (value: number): string => formatNumber(value, locale, 1);
+  const size = large ? ' label--large' : '';
+  const line = large ? 20 : lineHeight;
 
   marks(layer(svg, 'axis'), 'line.grid', years.slice(0, 1), () => 'zero')
     .attr('class', 'grid grid--zero')
@@ -33,8 +35,7 @@ export function drawOutput(svg: SVGSVGElement, { data, locale, text }: Model<Gol
     ...(year.loulo === undefined ? [] : [{ key: `loulo-${year.year}`, part: 'loulo', year, from: others(year), to: year.tonnes }]),
   ]);
   const group = layer(svg, 'bars');
-  const known = years.filter(({ loulo }) => loulo !== undefined);
-  const [before, after] = known.slice(-2);
+  const [before, after] = years.filter(({ loulo }) => loulo !== undefined).slice(-2);
   marks(group, 'path.gold-shrink', before && after ? [[before, after] as const] : [], () => 'shrink').attr('d', ([a, b]) => {
     const start = px(left(a) + x.bandwidth());
     return `M${start},${px(y(a.tonnes))}L${px(left(b))},${px(y(b.tonnes))}V${px(y(others(b)))}L${start},${px(y(others(a)))}z`;
@@ -57,23 +58,23 @@ export function drawOutput(svg: SVGSVGElement, { data, locale, text }: Model<Gol
     y: y((from + to) / 2) + 4.5,
     lines: part === 'whole' ? wrap(text.unsplit ?? '', Math.max(8, (x.bandwidth() - 8) / 6.5)) : [say(to - from)],
     anchor: 'middle',
-    tone: part === 'whole' ? 'gold-in label--quiet' : 'gold-in',
+    tone: part === 'whole' ? 'gold-in' : `gold-in${size}`,
   }));
-  const totals = years.map((year): Annotation => ({ key: `total-${year.year}`, x: centre(year), y: y(year.tonnes) - 7, lines: [say(year.tonnes)], anchor: 'middle', tone: 'label--strong' }));
+  const totals = years.map((year): Annotation => ({ key: `total-${year.year}`, x: centre(year), y: y(year.tonnes) - 7, lines: [say(year.tonnes)], anchor: 'middle', tone: `label--strong${size}` }));
   const notes = years.filter(({ year }) => year === provisional).map((year): Annotation => ({ key: 'provisional', x: centre(year), y: bottom + 31, lines: [text.provisional ?? ''], anchor: 'middle', tone: 'label--fine label--quiet' }));
-  return [...inside, ...totals, ...notes, ...(after ? changes(after) : [])];
+  return [...inside, ...totals, ...notes, ...(before && after ? changes(after) : [])];
 
   /** What the last year changed: in the country, in the mine, in all others. */
   function changes(year: Year): Annotation[] {
     const mine = y((year.tonnes + others(year)) / 2) + 1;
     const at = left(year) + x.bandwidth() + 9;
-    const line = (key: string, top: number, words: string, tone: string): Annotation => ({ key, x: at, y: top, lines: [words], tone });
-    const two = (name: string, top: number, tone: string): Annotation[] => [line(`${name}-name`, top, text[name] ?? '', tone), line(`${name}-change`, top + lineHeight, text[`${name}_change`] ?? '', `${tone} label--strong`)];
+    const words = (key: string, top: number, tone: string): Annotation => ({ key, x: at, y: top, lines: [text[key] ?? ''], tone: `${tone}${size}` });
+    const two = (name: string, top: number, tone = ''): Annotation[] => [words(name, top, tone), words(`${name}_change`, top + line, `${tone} label--strong`)];
     return [
-      line('since', mine - 3.6 * lineHeight, text.since ?? '', 'label--quiet'),
-      ...two('country', mine - 2.5 * lineHeight, ''),
+      words('since', mine - 3.6 * line, 'label--quiet'),
+      ...two('country', mine - 2.5 * line),
       ...two('loulo', mine, 'label--road'),
-      ...two('others', y(others(year) / 2), ''),
+      ...two('others', y(others(year) / 2)),
     ];
   }
 }

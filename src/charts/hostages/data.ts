@@ -6,15 +6,13 @@
 import type { Content } from '../../content/load.ts';
 import { number, text, type Row } from '../../content/row.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { data as abductions } from '../abductions/data.ts';
+import { accountsOf, data as abductions } from '../abductions/data.ts';
 
 /** People counted over a year or some months. */
 export interface Count {
   period: string;
   least: number;
   most: number;
-  source: string;
-  confidence: string;
 }
 
 /** One known case: an affair, whatever the number of its accounts. */
@@ -28,51 +26,38 @@ export interface Known {
   most: number;
   /** Within the months of the count of 2025. */
   counted: boolean;
-  /** For the table only: nationalities, source and confidence of the first account. */
-  who: string;
-  source: string;
-  confidence: string;
 }
 
-/** What the picture and its table need. */
+/** What the picture needs; a count that the table lacks is null. */
 export interface HostagesData {
   locale: Locale;
-  record: Count;
-  y2025: Count;
+  record: Count | null;
+  y2025: Count | null;
   cases: Known[];
 }
 
-const series = 'foreigners-kidnapped-mali';
+/** The row of a count, for a year or some months of one. */
+export const countRow = ({ tables }: Pick<Content, 'tables'>, period: string): Row | undefined =>
+  tables.series.rows.find((row) => text(row, 'id') === 'foreigners-kidnapped-mali' && text(row, 'date') === period);
 
-function count(rows: readonly Row[], period: string): Count {
-  const row = rows.find((one) => text(one, 'id') === series && text(one, 'date') === period);
-  if (!row) throw new Error(`hostages: expected ${series} of ${period} in the table series, found none`);
-  return { period, least: number(row, 'low'), most: number(row, 'high'), source: text(row, 'source'), confidence: text(row, 'confidence') };
+function count(content: Content, period: string): Count | null {
+  const row = countRow(content, period);
+  return row ? { period, least: number(row, 'low'), most: number(row, 'high') } : null;
 }
+
+/** The months of the count of 2025. */
+const [from, to] = ['2025-05', '2025-10'];
 
 /** Cases of foreigners in 2025, by date; the map of abductions says which they are. */
 export function data(content: Content, locale: Locale): HostagesData {
-  const { rows } = content.tables.series;
-  const y2025 = count(rows, '2025-05/2025-10');
-  const [from = '', to = ''] = y2025.period.split('/');
   const cases = abductions(content, locale)
     // The map's last view is that of Malians.
     .cases.filter(({ view }) => view !== 'all')
-    .map(({ id, first, last }) => {
-      const row = content.tables.abductions.rows.find((one) => text(one, 'case_id') === id) ?? {};
+    .map(({ id, first, last, people }) => {
+      const lead = accountsOf(content, id)[0];
       const month = first.slice(0, 7);
-      return {
-        id,
-        first,
-        last,
-        least: number(row, 'number_min'),
-        most: number(row, 'number_max'),
-        counted: month >= from && month <= to,
-        who: text(row, `nationalities_${locale}`),
-        source: text(row, 'source'),
-        confidence: text(row, 'confidence'),
-      };
+      return { id, first, last, least: lead ? number(lead, 'number_min') : people, most: people, counted: month >= from && month <= to };
     })
     .sort((one, other) => one.first.localeCompare(other.first));
-  return { locale, record: count(rows, '2022'), y2025, cases };
+  return { locale, record: count(content, '2022'), y2025: count(content, `${from}/${to}`), cases };
 }

@@ -3,8 +3,9 @@
  * that 2025 is read against it; cases stand one under the other, by date.
  */
 import { range } from 'd3';
-import type { Draw, Drawing, Frame } from '../contract.ts';
+import type { Draw, Frame } from '../contract.ts';
 import { annotate, lineHeight, type Annotation } from '../kit/annotation.ts';
+import { whereData } from '../kit/lack.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import type { Count, HostagesData, Known } from './data.ts';
 
@@ -14,11 +15,7 @@ export const views = ['record', 'y2025'] as const;
 /** A view of the hostages. */
 export type View = (typeof views)[number];
 
-/** Frame sizes at build. */
-export const frames: Drawing<HostagesData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
+export { frames } from '../kit/frames.ts';
 
 /** One person: open when only the upper bound has them. */
 interface Person {
@@ -41,10 +38,17 @@ type Say = (key: string) => string;
 
 const side = 10;
 
+/** A desk's stage has room for larger words. */
+const large = ({ width }: Frame): string => (width >= 800 ? 'label--large' : '');
+
+/** One count alone is no comparison. */
+const carries = ({ record, y2025, cases: known }: HostagesData, view: View): boolean => (view === 'record' ? record !== null && y2025 !== null : known.length > 0);
+
 /** Draws one view. */
-export const draw: Draw<HostagesData, View> = (svg, { data, text }, view, frame) => {
+export const draw: Draw<HostagesData, View> = whereData(carries, (svg, { data, text }, view, frame) => {
   const say: Say = (key) => text[key] ?? '';
-  const { people, labels, window } = view === 'record' ? counts(data, frame, say) : cases(data, frame, say);
+  const { record, y2025 } = data;
+  const { people, labels, window } = view === 'record' && record && y2025 ? counts(record, y2025, frame, say) : cases(data, frame, say);
   marks(layer(svg, 'window'), 'rect.hostage-window', window ? [window] : [], () => 'window')
     .attr('x', 2)
     .attr('width', px(frame.width - 4))
@@ -56,10 +60,10 @@ export const draw: Draw<HostagesData, View> = (svg, { data, text }, view, frame)
     .attr('cy', ({ y }) => px(y))
     .attr('r', ({ r }) => px(r));
   annotate(layer(svg, 'labels'), labels);
-};
+});
 
 /** Both counts, in rows of as many people as the record has. */
-function counts({ record, y2025 }: HostagesData, frame: Frame, say: Say): Scene {
+function counts(record: Count, y2025: Count, frame: Frame, say: Say): Scene {
   const wide = frame.name === 'wide';
   const columns = Math.max(1, record.most);
   const lines = 1 + Math.ceil(y2025.most / columns);
@@ -80,39 +84,45 @@ function counts({ record, y2025 }: HostagesData, frame: Frame, say: Say): Scene 
       r: pitch * 0.38,
       tone: `${name === 'record' ? 'hostage--record' : 'hostage--now'}${index < least ? '' : ' is-open'}`,
     }));
-  const heading = (name: string, y: number): Annotation[] => [
-    { key: `${name}-count`, x: left + pitch * 0.12, y: y - (wide ? 12 : 7), lines: [say(`${name}_count`)], tone: `hostage-count${name === 'y2025' ? ' label--attack' : ''}` },
-    { key: `${name}-period`, x: left + pitch * 0.12 + say(`${name}_count`).length * (wide ? 19.5 : 13.2) + (wide ? 10 : 5), y: y - (wide ? 13 : 8), lines: [say(`${name}_period`)] },
-  ];
+  const heading = (name: string, y: number): Annotation[] => {
+    const count = say(`${name}_count`);
+    const digits = count.replace(/\D/gu, '').length;
+    const width = (digits * 18 + (count.length - digits) * 11) * (wide ? 1 : 0.69);
+    return [
+      { key: `${name}-count`, x: left + pitch * 0.12, y: y - (wide ? 12 : 7), lines: [count], tone: `hostage-count${name === 'y2025' ? ' label--attack' : ''}` },
+      { key: `${name}-period`, x: left + pitch * 0.12 + width + (wide ? 12 : 6), y: y - (wide ? 13 : 8), lines: [say(`${name}_period`)], tone: large(frame) },
+    ];
+  };
   const end = second + (lines - 1) * pitch;
   return {
     people: [...rows(record, 'record', first), ...rows(y2025, 'y2025', second)],
     labels: [
       ...heading('record', first),
-      { key: 'between', x: left + pitch * 0.12, y: first + pitch + between / 2 + (wide ? 4 : 0), lines: [say('between')], tone: 'label--quiet' },
+      { key: 'between', x: left + pitch * 0.12, y: first + pitch + between / 2 + (wide ? 4 : 0), lines: [say('between')], tone: `label--quiet ${large(frame)}` },
       ...heading('y2025', second),
-      { key: 'upper', x: left + pitch * (columns - 0.12), y: end + lineHeight, lines: [say('upper')], anchor: 'end', tone: 'label--quiet' },
+      { key: 'upper', x: left + pitch * (columns - 0.12), y: end + lineHeight, lines: [say('upper')], anchor: 'end', tone: `label--quiet ${large(frame)}` },
     ],
   };
 }
 
-/** One line a case, and one that names the months of the count. */
-function cases({ cases: known }: HostagesData, frame: Frame, say: Say): Scene {
+/** One line a case, and one that names the months of the count, if there is one. */
+function cases({ y2025, cases: known }: HostagesData, frame: Frame, say: Say): Scene {
   const wide = frame.name === 'wide';
-  const step = (frame.height - 4) / (known.length + 1);
+  const named = y2025 ? 1 : 0;
+  const step = (frame.height - 4) / (known.length + named);
   const pitch = wide ? Math.min(28, frame.width / 34) : 11;
   const r = Math.min(pitch * 0.42, step * 0.38);
   const dots = wide ? 112 : 92;
   const words = dots + Math.max(1, ...known.map(({ most }) => most)) * pitch + (wide ? 18 : 6);
-  const before = known.filter(({ first, counted }) => !counted && first < (known.find((one) => one.counted)?.first ?? '')).length;
-  const middle = (index: number): number => 2 + step * (index + (index < before ? 0.5 : 1.5));
+  const before = known.filter(({ first }) => first < (y2025?.period.slice(0, 7) ?? '')).length;
+  const middle = (index: number): number => 2 + step * (index + 0.5 + (index < before ? 0 : named));
   const within = known.filter(({ counted }) => counted).length;
   const row = (one: Known, index: number): Annotation[] => {
     const y = middle(index) + 4.5;
     const two = wide && step >= 34;
     return [
-      { key: `when-${one.id}`, x: side, y, lines: [say(`when_${one.id}`)], tone: 'hostage-word label--quiet' },
-      { key: `who-${one.id}`, x: words, y: two ? y - lineHeight / 2 : y, lines: [(two && say(`wide_${one.id}`)) || say(`who_${one.id}`)], tone: `hostage-word${two ? ' label--strong' : ''}` },
+      { key: `when-${one.id}`, x: side, y, lines: [say(`when_${one.id}`)], tone: `hostage-word label--quiet ${large(frame)}` },
+      { key: `who-${one.id}`, x: words, y: two ? y - lineHeight / 2 : y, lines: [(two && say(`wide_${one.id}`)) || say(`who_${one.id}`)], tone: `hostage-word${two ? ` label--strong ${large(frame)}` : ''}` },
       ...(two ? [{ key: `where-${one.id}`, x: words, y: y + lineHeight / 2, lines: [say(`where_${one.id}`)], tone: 'hostage-word' }] : []),
     ];
   };
@@ -126,9 +136,9 @@ function cases({ cases: known }: HostagesData, frame: Frame, say: Say): Scene {
         tone: `hostage--now${rank < least ? '' : ' is-open'}${counted ? '' : ' hostage--outside'}`,
       }))),
     labels: [
-      { key: 'window', x: side, y: 2 + step * (before + 0.5) + 4.5, lines: [say('window')], tone: 'hostage-word label--quiet' },
+      ...(y2025 ? [{ key: 'window', x: side, y: 2 + step * (before + 0.5) + 4.5, lines: [say('window')], tone: `hostage-word label--quiet ${large(frame)}` }] : []),
       ...known.flatMap(row),
     ],
-    window: { y: 2 + step * before, height: step * (within + 1) },
+    ...(y2025 ? { window: { y: 2 + step * before, height: step * (within + 1) } } : {}),
   };
 }

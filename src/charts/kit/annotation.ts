@@ -22,6 +22,9 @@ export interface Annotation {
 /** Line height of labels in the picture, px. */
 export const lineHeight = 16;
 
+/** Width of a character of a label, px: a little over the mean of its font. */
+export const characterWidth = 5.8;
+
 /** Breaks words into lines of at most `limit` characters. */
 export function wrap(text: string, limit: number): string[] {
   const lines: string[] = [];
@@ -31,6 +34,12 @@ export function wrap(text: string, limit: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** Centres a label of that width on a point, or holds it by the edge that it would cross. */
+export function between(at: number, width: number, left: number, right: number): Pick<Annotation, 'x' | 'anchor'> {
+  if (at - width / 2 < left) return { x: left, anchor: 'start' };
+  return at + width / 2 > right ? { x: right, anchor: 'end' } : { x: at, anchor: 'middle' };
 }
 
 /** Draws labels with their leaders. */

@@ -4,11 +4,12 @@
  */
 import type { Draw, Drawing } from '../contract.ts';
 import { annotate } from '../kit/annotation.ts';
-import { placeAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
+import { whereData } from '../kit/lack.ts';
+import { lengthAxis } from '../kit/length-axis.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import { fromZero, linear } from '../kit/scale.ts';
-import type { RansomsData, SumId } from './data.ts';
+import type { RansomsData, Sum, SumId } from './data.ts';
 import { exchange } from './exchange.ts';
 import { rowsOf } from './rows.ts';
 
@@ -24,44 +25,45 @@ export const frames: Drawing<RansomsData, View>['frames'] = {
   wide: { name: 'wide', width: 720, height: 560 },
 };
 
-/** Sums that a view shows; the last ones are its news. */
-const shown: Readonly<Record<View, readonly SumId[]>> = {
+/** Sums that a view brings. */
+const news: Readonly<Record<View, readonly SumId[]>> = {
   reported: ['reported'],
-  contested: ['reported', 'contested'],
-  demanded: ['reported', 'contested', 'asked', 'egyptians', 'denied'],
+  contested: ['contested'],
+  demanded: ['asked', 'egyptians', 'denied'],
   prisoners: [],
 };
 
 /** Accounts of one thing that disagree. */
 const disputes: readonly (readonly [SumId, SumId])[] = [['reported', 'contested'], ['egyptians', 'denied']];
 
+/** The sums of a view: what it brings, after what the views before it brought. */
+export function sumsOf({ sums }: RansomsData, view: View): Sum[] {
+  if (view === 'prisoners') return [];
+  const shown = views.slice(0, views.indexOf(view) + 1).flatMap((one) => news[one]);
+  return sums.filter(({ id }) => shown.includes(id));
+}
+
+/** A denial alone, without the demand that it denies, carries no view. */
+const carries = ({ sums, exchange: exchanged }: RansomsData, view: View): boolean =>
+  view === 'prisoners' ? exchanged !== null : sums.some(({ id }) => id !== 'denied' && news[view].includes(id));
+
 /** Draws one view. */
-export const draw: Draw<RansomsData, View> = (svg, { data, locale, text }, view, frame) => {
+export const draw: Draw<RansomsData, View> = whereData(carries, (svg, { data, locale, text }, view, frame) => {
   const say = (key: string): string => text[key] ?? '';
   const wide = frame.name === 'wide';
+  const large = wide && frame.width >= 800;
+  const size = large ? ' label--large' : '';
   const side = wide ? 14 : 10;
-  const dollars = data.sums.filter(({ currency }) => currency === 'usd');
   const end = frame.width - side - (wide ? 16 : 10);
-  const x = linear(fromZero(dollars, ({ amount }) => amount), [side, end]);
+  const x = linear(fromZero(data.sums, ({ amount }) => amount), [side, end]);
   const bottom = frame.height - 22;
-  const news = shown[view].filter((id) => view === 'reported' || !shown[view === 'demanded' ? 'contested' : 'reported'].includes(id));
-  const rows = rowsOf(dollars.filter(({ id }) => shown[view].includes(id)), news, { bottom, wide });
-  const ticks = rows.length > 0 ? x.ticks(4) : [];
+  const line = large ? 20 : 16;
+  const rows = rowsOf(sumsOf(data, view), news[view], { bottom, wide, line });
 
-  marks(layer(svg, 'axis'), 'line.grid', ticks, (tick) => `grid-${tick}`)
-    .attr('x1', (tick) => px(x(tick)))
-    .attr('x2', (tick) => px(x(tick)))
-    .attr('y1', 4)
-    .attr('y2', px(bottom))
-    .classed('grid--zero', (tick) => tick === 0);
-  placeAxis(
-    layer(svg, 'axis'),
-    ticks.map((tick) => ({ key: `tick-${tick}`, x: x(tick), text: formatNumber(tick, locale), anchor: tick === 0 ? 'start' as const : 'middle' as const })),
-    bottom + 16,
-  );
+  lengthAxis(layer(svg, 'axis'), rows.length > 0 ? x : null, { top: 4, bottom, count: 4, format: (value) => formatNumber(value, locale) });
 
   const arrow = wide ? 46 : 26;
-  const wordWidth = (id: SumId): number => Math.max(say(`what_${id}`).length * 7.8, say(`by_${id}`).length * 7);
+  const wordWidth = (id: SumId): number => Math.max(say(`what_${id}`).length * 7.8, say(`by_${id}`).length * 7) * (large ? 1.23 : 1);
 
   const joins = disputes.flatMap(([one, other]) => {
     const [from, to] = [rows.find(({ sum }) => sum.id === one), rows.find(({ sum }) => sum.id === other)];
@@ -71,29 +73,30 @@ export const draw: Draw<RansomsData, View> = (svg, { data, locale, text }, view,
   marks(layer(svg, 'joins'), 'path.ransom-join', joins, ({ key }) => key).attr('d', ({ from, to }) => {
     const [high, low] = [from, to].map(({ bar }) => bar.y + bar.height / 2) as [number, number];
     const past = Math.max(x(from.sum.amount), side + wordWidth(to.sum.id)) + 14;
-    const more = to.sum.qualifier === 'more-than' ? arrow + 10 : 10;
+    const more = to.sum.atLeast ? arrow + 10 : 10;
     return `M${px(x(from.sum.amount) + 4)},${px(high)}H${px(Math.min(end, past))}V${px(low)}H${px(x(to.sum.amount) + more)}`;
   });
 
-  const bars = rows.filter(({ sum }) => sum.amount > 0);
+  const paid = ({ id }: Sum): boolean => id === 'reported' || id === 'contested';
+  const bars = rows.filter(({ sum }) => sum.id !== 'denied');
   marks(layer(svg, 'bars'), 'rect.ransom', bars, ({ sum }) => sum.id)
-    .attr('class', ({ sum }) => `ransom ransom--${sum.id === 'reported' || sum.id === 'contested' ? 'paid' : 'asked'}${sum.confidence === 'low' ? ' is-open' : ''}`)
+    .attr('class', ({ sum }) => `ransom ransom--${paid(sum) ? 'paid' : 'asked'}${sum.open ? ' is-open' : ''}`)
     .attr('x', px(x(0)))
     .attr('width', ({ sum }) => px(x(sum.amount) - x(0)))
     .attr('y', ({ bar }) => px(bar.y))
     .attr('height', ({ bar }) => px(bar.height));
   // “More than”: the end is open, and an arrow leads on.
-  marks(layer(svg, 'ends'), 'path.ransom-more', bars.filter(({ sum }) => sum.qualifier === 'more-than'), ({ sum }) => `more-${sum.id}`)
+  marks(layer(svg, 'ends'), 'path.ransom-more', bars.filter(({ sum }) => sum.atLeast), ({ sum }) => `more-${sum.id}`)
     .attr('d', ({ sum, bar }) => `M${px(x(sum.amount) + 4)},${px(bar.y + bar.height / 2)}h${arrow}m-6,-5l6,5l-6,5`);
   // Nothing asked: a mark on zero, not a bar without length.
-  marks(layer(svg, 'ends'), 'circle.ransom-none', rows.filter(({ sum }) => sum.amount === 0), ({ sum }) => sum.id)
+  marks(layer(svg, 'ends'), 'circle.ransom-none', rows.filter(({ sum }) => sum.id === 'denied'), ({ sum }) => sum.id)
     .attr('cx', px(x(0)))
     .attr('cy', ({ bar }) => px(bar.y + bar.height / 2))
-    .attr('r', wide ? 6 : 5);
+    .attr('r', large ? 8 : wide ? 6 : 5);
 
   const words = rows.flatMap(({ sum, y, lines }) => [
-    { key: `what-${sum.id}`, x: side + 3, y: y + 13, lines: [say(`what_${sum.id}`)], tone: `ransom-word label--strong${sum.id === 'reported' || sum.id === 'contested' ? ' label--attack' : ''}` },
-    ...(lines > 1 ? [{ key: `by-${sum.id}`, x: side + 3, y: y + 29, lines: [say(`by_${sum.id}`)], tone: 'ransom-word' }] : []),
+    { key: `what-${sum.id}`, x: side + 3, y: y + line - 3, lines: [say(`what_${sum.id}`)], tone: `ransom-word label--strong${paid(sum) ? ' label--attack' : ''}${size}` },
+    ...(lines > 1 ? [{ key: `by-${sum.id}`, x: side + 3, y: y + 2 * line - 3, lines: [say(`by_${sum.id}`)], tone: `ransom-word${size}` }] : []),
   ]);
-  annotate(layer(svg, 'labels'), [...words, ...exchange(svg, view === 'prisoners' ? data : undefined, say, frame)]);
-};
+  annotate(layer(svg, 'labels'), [...words, ...exchange(svg, view === 'prisoners' ? data.exchange : null, say, frame)]);
+});

@@ -3,7 +3,7 @@ import { range } from 'd3';
 import type { Frame } from '../contract.ts';
 import type { Annotation } from '../kit/annotation.ts';
 import { layer, marks, px } from '../kit/marks.ts';
-import type { RansomsData } from './data.ts';
+import type { Exchange } from './data.ts';
 
 interface Unit {
   key: string;
@@ -14,17 +14,15 @@ interface Unit {
 
 const head = 22;
 
-/** Draws it, or clears it away when there is no data; returns its words. */
-export function exchange(svg: SVGSVGElement, data: RansomsData | undefined, say: (key: string) => string, frame: Frame): Annotation[] {
+/** Draws it, or clears it away when there is none; returns its words. */
+export function exchange(svg: SVGSVGElement, data: Exchange | null, say: (key: string) => string, frame: Frame): Annotation[] {
+  const { hostages, least, most, euros } = data ?? { hostages: 0, least: 0, most: 0, euros: 0 };
   const wide = frame.name === 'wide';
   const side = wide ? 14 : 10;
   const width = frame.width - 2 * side;
-  const hostages = data?.exchange.hostages ?? 0;
-  const [least, most] = [data?.exchange.least ?? 0, data?.exchange.most ?? 0];
-  const euros = data?.sums.find(({ id }) => id === 'euros')?.amount ?? 0;
   const space = wide ? 18 : 6;
   const room = frame.height - 3 * head - 2 * space - 8;
-  // The largest pitch at which four hostages, all prisoners and the euros find room under each other.
+  // The largest pitch at which hostages, all prisoners and the euros find room under each other.
   const pitch = range(wide ? 44 : 18, 6, -0.5).find((one) => (Math.ceil(most / Math.floor(width / one)) + 2) * one <= room) ?? 6;
   const columns = Math.floor(width / pitch);
   const depth = Math.ceil(most / columns) * pitch;
@@ -56,6 +54,6 @@ export function exchange(svg: SVGSVGElement, data: RansomsData | undefined, say:
     x: side,
     y: y - 6,
     lines: [say(`exchange_${name}`)],
-    tone: 'ransom-word label--strong',
+    tone: `ransom-word label--strong${wide && frame.width >= 800 ? ' label--large' : ''}`,
   }));
 }

@@ -6,6 +6,7 @@
 import type { Content } from '../../content/load.ts';
 import { number, text } from '../../content/row.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { dayAfter, daysBetween } from '../kit/days.ts';
 
 /** One cercle of the registry. */
 export interface Cercle {
@@ -26,20 +27,33 @@ export interface Point {
   approximate: boolean;
 }
 
-/** Cercles from most to fewest closed, points by date, the days of the national closure. */
+/** Cercles with the most closed schools, points by date, the days of the national closure. */
 export interface SchoolsData {
   cercles: Cercle[];
+  /** The cercles without a bar: how many, their closed schools, those of them in Mopti. */
+  rest: { cercles: number; closed: number; mopti: number };
   points: Point[];
   days: string[];
 }
 
+/** Cercles with a bar of their own. */
+export const bars = 12;
+
 /** “Nearly 900”; “more than” or “nearly” 1,500. */
 const approximate = ['2019-04', '2023-09'];
 
-const dayLength = 86_400_000;
+/** Share of a cercle's schools that are closed. */
+export function share({ closed, schools }: Cercle): number {
+  return schools > 0 ? closed / schools : 0;
+}
 
-/** Sums the registry by name, because it spells some cercles in two ways, in two rows. */
-export function data({ tables }: Content, locale: Locale): SchoolsData {
+/** Closed schools of all of them together. */
+export function closedIn(cercles: readonly Cercle[]): number {
+  return cercles.reduce((sum, { closed }) => sum + closed, 0);
+}
+
+/** Cercles from most to fewest closed, summed by name: the registry spells some in two ways, in two rows. */
+export function cerclesOf({ tables }: Content, locale: Locale): Cercle[] {
   const cercles = new Map<string, Cercle>();
   for (const row of tables.schools_closed_by_cercle_2023.rows) {
     const key = text(row, 'name');
@@ -51,16 +65,25 @@ export function data({ tables }: Content, locale: Locale): SchoolsData {
       schools: number(row, 'schools') + (before?.schools ?? 0),
     });
   }
+  return [...cercles.values()].sort((a, b) => b.closed - a.closed || share(b) - share(a));
+}
+
+/** Reads the registry, the published figures and the days of the closure. */
+export function data(content: Content, locale: Locale): SchoolsData {
+  const { tables } = content;
+  const cercles = cerclesOf(content, locale);
+  const others = cercles.slice(bars);
   const points = tables.schools_closed_headline_series.rows.map((row) => {
     const date = String(row['date']);
     return { date, closed: number(row, 'schools_closed'), approximate: approximate.includes(date) };
   });
   const closure = tables.series.rows.find((row) => row['id'] === 'national-school-closure');
-  const [first, last] = closure ? text(closure, 'date').split('/').map((day) => Date.parse(`${day}T00:00:00Z`)) : [];
-  const length = first === undefined || last === undefined ? 0 : (last - first) / dayLength + 1;
+  const [first, last] = closure ? text(closure, 'date').split('/') : [];
+  const length = first && last ? daysBetween(first, last) + 1 : 0;
   return {
-    cercles: [...cercles.values()].sort((a, b) => b.closed - a.closed || b.closed / b.schools - a.closed / a.schools),
+    cercles: cercles.slice(0, bars),
+    rest: { cercles: others.length, closed: closedIn(others), mopti: closedIn(others.filter(({ mopti }) => mopti)) },
     points,
-    days: Array.from({ length }, (_, index) => new Date((first ?? 0) + index * dayLength).toISOString().slice(0, 10)),
+    days: Array.from({ length }, (_, index) => dayAfter(first ?? '', index)),
   };
 }

@@ -3,14 +3,14 @@
  * kidnappings between the end of November 2025 and October 2026.
  */
 import type { Content } from '../../content/load.ts';
-import { number, text } from '../../content/row.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { gazetteer } from '../../map/gazetteer.ts';
 import type { Town } from '../../map/places.ts';
 import type { LonLat } from '../../map/projection.ts';
 import type { EventRecord } from '../../schemas/event.ts';
 import type { View } from './draw.ts';
 
-/** One event, as the time line and the table need it. */
+/** One event, as the time line needs it. */
 export interface Happening {
   id: string;
   /** ISO day, or month where the day is not known. */
@@ -20,10 +20,8 @@ export interface Happening {
   /** No safe point: named beside the map when its view is shown. */
   listed: boolean;
   confidence: EventRecord['confidence'];
-  place: string;
-  title: string;
+  /** Tolls and counts, with who says so; empty without any. */
   figures: string;
-  sources: string;
 }
 
 /** One mark: an event's own point, or a place that its text names besides. */
@@ -34,9 +32,11 @@ export interface Mark {
   at: LonLat;
   /** `move`: troops, arrivals, releases. Anything else is an attack or a blockade. */
   kind: 'attack' | 'move';
+  /** Of a place that is not the event's own: its name. */
+  name?: string;
 }
 
-/** What the map and its table need. */
+/** What the map needs. */
 export interface SinceData {
   locale: Locale;
   events: Happening[];
@@ -47,20 +47,20 @@ export interface SinceData {
 }
 
 const categories: readonly EventRecord['category'][] = ['jihadist-attack', 'blockade', 'foreign-forces', 'kidnapping'];
-const window = { from: '2025-11-22', to: '2026-10-06' };
 
-/** Last day of each view; an event belongs to the first that reaches it. */
+/** First day, and the last day of each view: an event belongs to the first that reaches it. */
+const from = '2025-11-22';
 const until: readonly (readonly [View, string])[] = [
   ['ease', '2025-12-31'],
   ['january', '2026-01-31'],
   ['april-25', '2026-04-25'],
   ['april-28', '2026-04-28'],
   ['summer', '2026-09-30'],
-  ['october', window.to],
+  ['october', '2026-10-06'],
 ];
 
 /** Amnesty's count of mid-May speaks of the blockade of 28 April. */
-const moved: Readonly<Record<string, View>> = { E094: 'april-28' };
+const amnesty = 'E094';
 
 /** Publications about earlier attacks: in the table and on the time line, not on the map. */
 const reports = ['E082', 'E086'];
@@ -74,34 +74,31 @@ const also: Readonly<Record<string, readonly string[]>> = {
   E098: ['aguelhok', 'gao', 'sevare'],
 };
 
-const townIds = ['bamako', 'kati', 'negala', 'kayes', 'tombouctou', 'gao', 'tessalit'];
+const townIds = ['bamako', 'kati', 'kayes', 'tombouctou', 'gao', 'tessalit'];
+
+const viewAt = (date: string): View | undefined => until.find(([, last]) => date <= last)?.[0];
 
 function viewOf({ id, date }: EventRecord): View | null {
   if (reports.includes(id)) return null;
-  return moved[id] ?? until.find(([, last]) => date <= last)?.[0] ?? null;
+  return id === amnesty ? 'april-28' : (viewAt(date) ?? null);
 }
 
-/** Events of the window by date. */
-export function data({ events, tables }: Content, locale: Locale): SinceData {
-  const chosen = events
-    .filter(({ category, date }) => categories.includes(category) && date >= window.from && date <= window.to)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const places = new Map(tables.places_mali_geonames.rows.map((row) => [text(row, 'id'), row]));
-  const town = (id: string): Town => {
-    const row = places.get(id);
-    if (!row) throw new Error(`since: expected the place “${id}” in places_mali_geonames`);
-    return { id, name: text(row, `name_${locale}`), at: [number(row, 'lon'), number(row, 'lat')] };
-  };
+/** Events of the window by date, with their marks. */
+export function data(content: Content, locale: Locale): SinceData {
+  const chosen = content.events
+    .filter(({ category, date }) => categories.includes(category) && date >= from && viewAt(date))
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const places = gazetteer(content, locale);
   const marks = chosen.flatMap((event): Mark[] => {
     const { id, lat, lon, category } = event;
     if (viewOf(event) === null || lat === undefined || lon === undefined) return [];
     const kind = category === 'foreign-forces' || relief.includes(id) ? 'move' : 'attack';
     return [
       { key: id, event: id, at: [lon, lat], kind },
-      ...(also[id] ?? []).map((place): Mark => ({ key: `${id}-${place}`, event: id, at: town(place).at, kind })),
+      ...(also[id] ?? []).map(places).map((town): Mark => ({ key: `${id}-${town.id}`, event: id, at: town.at, kind, name: town.name })),
     ];
   });
-  const counted = /(\d+) of (\d+)/u.exec(events.find(({ id }) => id === 'E094')?.figures?.en ?? '');
+  const counted = /(\d+) of (\d+)/u.exec(chosen.find(({ id }) => id === amnesty)?.figures?.en ?? '');
   return {
     locale,
     events: chosen.map((event) => ({
@@ -110,13 +107,10 @@ export function data({ events, tables }: Content, locale: Locale): SinceData {
       view: viewOf(event),
       listed: event.lat === undefined,
       confidence: event.confidence,
-      place: event.place[locale],
-      title: event.title[locale],
       figures: event.figures?.[locale] ?? '',
-      sources: event.sources.join(' '),
     })),
     marks,
-    towns: townIds.map(town),
+    towns: townIds.map(places),
     roads: { blocked: Number(counted?.[1] ?? 0), total: Number(counted?.[2] ?? 0) },
   };
 }

@@ -3,20 +3,21 @@
  * blockades, squares troops, arrivals and releases; full, ringed or dashed
  * says how sure the evidence is.
  */
-import type { Draw, Drawing } from '../contract.ts';
-import { annotate } from '../kit/annotation.ts';
-import { formatDate } from '../kit/format.ts';
-import { layer, marks, px } from '../kit/marks.ts';
-import { drawBase } from '../../map/base.ts';
 import { fit, place } from '../../map/camera.ts';
+import { drawGround } from '../../map/ground.ts';
 import { drawTowns } from '../../map/places.ts';
 import { drawScaleBar } from '../../map/scale-bar.ts';
-import { callout } from '../kit/callout.ts';
-import type { SinceData } from './data.ts';
-import { bounds, labels, namesCapital, scaleAtLeft, towns } from './layout.ts';
-import { markPath } from './mark-path.ts';
-import { settle } from './settle.ts';
-import { drawTimeline, stripHeight } from './timeline.ts';
+import { settle } from '../../map/settle.ts';
+import type { Draw } from '../contract.ts';
+import { annotate } from '../kit/annotation.ts';
+import { callouts } from '../kit/callout.ts';
+import { formatDate } from '../kit/format.ts';
+import { whereData } from '../kit/lack.ts';
+import { layer, marks, px } from '../kit/marks.ts';
+import { disc, square } from '../kit/path.ts';
+import type { Happening, Mark, SinceData } from './data.ts';
+import { bounds, clear, labels, scaleAtLeft, towns } from './layout.ts';
+import { drawSure, layOutStrip } from './strip.ts';
 
 /** Views in the order of the story. */
 export const views = ['ease', 'january', 'april-25', 'april-28', 'summer', 'october'] as const;
@@ -24,74 +25,58 @@ export const views = ['ease', 'january', 'april-25', 'april-28', 'summer', 'octo
 /** A view of what followed. */
 export type View = (typeof views)[number];
 
-/** Frame sizes at build. */
-export const frames: Drawing<SinceData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
+export { frames } from '../kit/frames.ts';
+
+/** The marks that the map has come to by a view, each with its event. */
+export function knownIn({ events, marks: all }: SinceData, view: View): (Mark & { of: Happening; news: boolean })[] {
+  return all.flatMap((mark) => {
+    const of = events.find(({ id }) => id === mark.event);
+    return of?.view && views.indexOf(of.view) <= views.indexOf(view) ? [{ ...mark, of, news: of.view === view }] : [];
+  });
+}
+
+const carries = ({ events }: SinceData, view: View): boolean => events.some((event) => event.view === view);
 
 /** Draws the events up to a view. */
-export const draw: Draw<SinceData, View> = (svg, model, view, frame) => {
+export const draw: Draw<SinceData, View> = whereData(carries, (svg, model, view, frame) => {
   const { data, locale, text } = model;
   const wide = frame.name === 'wide';
-  const bottom = stripHeight(model, view, frame);
-  const camera = fit(bounds[view], frame, { top: 18, right: 16, bottom: bottom + 16, left: 16 });
-  const [, south, , north] = bounds[view];
-  const rank = views.indexOf(view);
-  const events = new Map(data.events.map((event) => [event.id, event]));
+  const strip = layOutStrip(model, view, frame);
+  const camera = fit(bounds[view], frame, { top: 18, right: 16, bottom: strip.height + 16, left: 16 });
 
-  marks(layer(svg, 'sea'), 'rect.sea', [frame], () => 'sea')
-    .attr('width', frame.width)
-    .attr('height', frame.height);
-  drawBase(svg, camera, { rivers: true });
-  const side = namesCapital[view];
-  // Where marks stand on Bamako its name keeps clear of them, see `capital`.
-  const named = data.towns.filter(({ id }) => id in towns[view]).map((town) => (side && town.id === 'bamako' ? { ...town, name: '' } : town));
-  drawTowns(svg, camera, named, towns[view]);
+  drawGround(svg, camera, frame);
+  drawTowns(svg, camera, data.towns.filter(({ id }) => id in towns[view]), towns[view], clear[view]);
 
-  const known = data.marks.flatMap((mark) => {
-    const event = events.get(mark.event);
-    if (!event?.view || views.indexOf(event.view) > rank) return [];
-    const now = event.view === view;
-    return [{ ...mark, event, firm: now, at: place(camera, mark.at), r: now ? (wide ? 9 : 7.5) : 4 }];
-  });
-  const shown = settle(known);
+  const shown = settle(knownIn(data, view).map((mark) => (
+    { ...mark, firm: mark.news, at: place(camera, mark.at), r: mark.news ? (wide ? 9 : 7.5) : 4 })));
   marks(layer(svg, 'events'), 'path.happening', shown, ({ key }) => key)
-    .attr('class', ({ kind, event, firm }) => `happening mark ${kind === 'attack' ? 'mark--attack' : 'mark--move'} sure--${event.confidence}${firm ? '' : ' is-quiet'}`)
+    .attr('class', ({ kind, of, news }) => `happening mark mark--${kind} sure--${of.confidence}${news ? '' : ' is-quiet'}`)
     .attr('transform', ({ at }) => `translate(${px(at[0])},${px(at[1])})`)
-    .attr('d', ({ kind, r }) => markPath(kind, r));
+    .attr('d', ({ kind, r }) => (kind === 'attack' ? disc(r) : square(r * 0.9)));
 
-  const said = labels[view].flatMap((label) => {
-    const target = shown.find(({ key }) => key === label.key);
-    const beside = label[frame.name];
-    if (!target || !beside) return [];
-    const words = text[`event_${label.key}`] ?? '';
-    const day = label.undated ? '' : date(target.event.date);
-    const tone = target.kind === 'move' ? 'label--river' : 'label--attack';
-    return callout(label.key, day, words, target, { ...beside, tone }, frame);
+  const said = callouts(labels[view], frame, ({ key }) => {
+    const mark = shown.find((one) => one.key === key);
+    return mark && {
+      strong: mark.name === undefined ? formatDate(mark.of.date, locale, 'day-month').replaceAll(' ', '\u00a0') : '',
+      plain: text[`event_${key}`] ?? mark.name,
+      at: mark.at,
+      r: mark.r,
+      tone: mark.kind === 'move' ? 'label--river' : 'label--attack',
+    };
   });
-  const capital = data.towns.filter(({ id }) => id === 'bamako' && side).map(({ id, name, at }) => {
-    const [x, y] = place(camera, at);
-    const [dx, dy] = side === 'left' ? [wide ? -36 : -30, 5] : [0, wide ? 30 : 26];
-    return { key: id, x: x + dx, y: y + dy, lines: [name], anchor: side === 'left' ? ('end' as const) : ('middle' as const), tone: 'label--title' };
-  });
-  annotate(layer(svg, 'labels'), [...said.filter((one) => !one.to), ...capital]);
-  annotate(layer(svg, 'led'), said.filter((one) => one.to));
+  annotate(layer(svg, 'labels'), said);
 
-  const under = view === 'april-28' ? said.find(({ key }) => key === 'E094-where') : undefined;
-  const roads = under ? Array.from({ length: data.roads.total }, (_, index) => index) : [];
-  marks(layer(svg, 'roads'), 'rect.axis', roads, (index) => `road-${index}`)
+  // Amnesty names no road: what it counts stands under its label, one bar a road.
+  const count = view === 'april-28' ? said.find(({ key }) => key === 'E094-where') : undefined;
+  marks(layer(svg, 'roads'), 'rect.axis', count ? [...Array(data.roads.total).keys()] : [], (index) => `road-${index}`)
     .attr('class', (index) => `axis mark mark--attack${index < data.roads.blocked ? '' : ' is-free'}`)
-    .attr('x', (index) => px((under?.x ?? 0) + index * 20))
-    .attr('y', px((under?.y ?? 0) + 16 * ((under?.lines.length ?? 1) - 1) + 9))
+    .attr('x', (index) => px((count?.x ?? 0) + index * 20))
+    .attr('y', px((count?.y ?? 0) + 16 * ((count?.lines.length ?? 1) - 1) + 9))
     .attr('width', 15)
     .attr('height', 7);
 
   const longest = wide ? 120 : 70;
-  drawScaleBar(svg, camera, { x: scaleAtLeft.includes(view) ? 12 : frame.width - 12 - longest, y: frame.height - bottom - 9, lat: (south + north) / 2, maxWidth: longest });
-  drawTimeline(svg, model, view, frame);
-
-  function date(iso: string): string {
-    return formatDate(iso, locale, 'day-month').replaceAll(' ', '\u00a0');
-  }
-};
+  const [, south, , north] = bounds[view];
+  drawScaleBar(svg, camera, { x: scaleAtLeft.includes(view) ? 12 : frame.width - 12 - longest, y: frame.height - strip.height - 9, lat: (south + north) / 2, maxWidth: longest });
+  drawSure(svg, strip, model, view, frame);
+});

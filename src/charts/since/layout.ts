@@ -1,8 +1,7 @@
 /** Where the map looks in each view and where its labels stand. */
-import type { FrameName } from '../contract.ts';
 import type { Bounds } from '../../map/camera.ts';
 import type { Side } from '../../map/places.ts';
-import type { Beside } from '../kit/callout.ts';
+import type { Placed } from '../kit/callout.ts';
 import type { View } from './draw.ts';
 
 /** Ground that a view must show. */
@@ -11,7 +10,7 @@ export const bounds: Record<View, Bounds> = {
   january: [-12.1, 12.3, -7.4, 15],
   'april-25': [-9.2, 12, 2.6, 19],
   'april-28': [-9.2, 11.9, -6.8, 13.4],
-  summer: [-6.6, 14.1, 3, 20.6],
+  summer: [-6.6, 14.1, 4.4, 20.6],
   october: [-2.4, 15.8, 4.4, 20.6],
 };
 
@@ -20,26 +19,18 @@ export const towns: Record<View, Readonly<Record<string, Side>>> = {
   ease: { bamako: 'below' },
   january: { bamako: 'below', kayes: 'below' },
   'april-25': { tombouctou: 'above' },
-  'april-28': { bamako: 'left', kati: 'above', negala: 'left' },
+  'april-28': { bamako: 'left', kati: 'above' },
   summer: {},
   october: { gao: 'below', tessalit: 'above' },
 };
 
-/** Views that name Bamako, clear of the marks that stand on it. */
-export const namesCapital: Partial<Record<View, 'below' | 'left'>> = { ease: 'below', january: 'below', 'april-28': 'left' };
+/** How much further the name of Bamako keeps from its dot where marks stand on it, px. */
+export const clear: Partial<Record<View, number>> = { ease: 12, january: 9, 'april-28': 25 };
 
 /** Views whose scale bar stands at the left, because the right is taken. */
 export const scaleAtLeft: readonly View[] = ['ease', 'january', 'april-28'];
 
-/** A label: its words' key, the mark it belongs to, its place; left out of a frame without one. */
-export interface Placed extends Partial<Record<FrameName, Beside>> {
-  /** Key of a mark; its words are `event_{key}`. */
-  key: string;
-  /** Without the date: places that an event names besides its own. */
-  undated?: boolean;
-}
-
-/** Labels of each view. */
+/** Labels of each view, by the mark they belong to; their words are `event_{key}`, or the name of the place. */
 export const labels: Record<View, readonly Placed[]> = {
   ease: [
     { key: 'E079', narrow: { side: 'left', dy: -18, limit: 18 }, wide: { side: 'left', dy: -8, limit: 30 } },
@@ -53,9 +44,10 @@ export const labels: Record<View, readonly Placed[]> = {
   ],
   'april-25': [
     { key: 'E088', narrow: { side: 'above', limit: 18 }, wide: { side: 'above', dx: 70, limit: 36 } },
-    { key: 'E088-senou', undated: true, narrow: { side: 'right', dy: 8, limit: 20 }, wide: { side: 'right', dy: 6, limit: 34 } },
-    { key: 'E088-sevare', undated: true, narrow: { side: 'right', dy: 8, limit: 20 }, wide: { side: 'right', limit: 20 } },
-    { key: 'E088-gao', undated: true, narrow: { side: 'below', limit: 20 }, wide: { side: 'below', limit: 20 } },
+    { key: 'E088-senou', narrow: { side: 'right', dx: 5, dy: 8, limit: 20 }, wide: { side: 'right', dy: 6, limit: 34 } },
+    { key: 'E088-sevare', narrow: { side: 'right', limit: 20 }, wide: { side: 'right', limit: 20 } },
+    { key: 'E088-mopti', narrow: { side: 'above', dx: -14, limit: 20 }, wide: { side: 'left', dy: 4, limit: 20 } },
+    { key: 'E088-gao', narrow: { side: 'below', limit: 20 }, wide: { side: 'below', limit: 20 } },
     { key: 'E089', narrow: { side: 'left', limit: 24 }, wide: { side: 'left', limit: 26 } },
   ],
   'april-28': [
@@ -65,11 +57,11 @@ export const labels: Record<View, readonly Placed[]> = {
   summer: [
     { key: 'E091', narrow: { side: 'left', limit: 30 }, wide: { side: 'left', limit: 34 } },
     { key: 'E098', narrow: { side: 'left', dy: -12, limit: 30 }, wide: { side: 'left', limit: 30 } },
-    { key: 'E099', narrow: { side: 'right', dx: 16, dy: 3, limit: 16 }, wide: { side: 'right', dy: 8, limit: 20 } },
+    { key: 'E099', narrow: { side: 'right', dx: 2, dy: 12, limit: 16 }, wide: { side: 'right', dy: 8, limit: 20 } },
     { key: 'E101', narrow: { side: 'above', dx: -30, limit: 28 }, wide: { side: 'above', limit: 28 } },
-    { key: 'E098-aguelhok', undated: true, narrow: { side: 'right', limit: 20 }, wide: { side: 'right', limit: 20 } },
-    { key: 'E098-gao', undated: true, narrow: { side: 'right', dx: 6, limit: 20 }, wide: { side: 'right', dx: 6, limit: 20 } },
-    { key: 'E098-sevare', undated: true, narrow: { side: 'right', dx: 6, limit: 20 }, wide: { side: 'right', dx: 6, limit: 20 } },
+    { key: 'E098-aguelhok', narrow: { side: 'right', limit: 20 }, wide: { side: 'right', limit: 20 } },
+    { key: 'E098-gao', narrow: { side: 'below', limit: 20 }, wide: { side: 'right', dx: 6, limit: 20 } },
+    { key: 'E098-sevare', narrow: { side: 'right', dx: 6, limit: 20 }, wide: { side: 'right', dx: 6, limit: 20 } },
   ],
   october: [
     { key: 'E102', narrow: { side: 'right', limit: 18 }, wide: { side: 'right', limit: 30 } },

@@ -2,7 +2,7 @@
 import type { Frame } from '../contract.ts';
 import { lineHeight, type Annotation } from '../kit/annotation.ts';
 import { marks, px, type Layer } from '../kit/marks.ts';
-import { counters, disputedDay, type TankersData } from './data.ts';
+import { disputedDay, type TankersData } from './data.ts';
 
 /** Rows of squares in an attack: two, filled column by column. */
 const deep = 2;
@@ -14,22 +14,20 @@ const characterWidth = 8;
 export function drawBurned(
   squares: Layer,
   ticks: Layer,
-  data: TankersData | null,
+  { attacks, disputed }: Pick<TankersData, 'attacks' | 'disputed'>,
   frame: Frame,
   say: (key: string) => string,
   day: (date: string) => string,
 ): Annotation[] {
   const wide = frame.name === 'wide';
+  const large = frame.width >= 800 ? ' label--large' : '';
   const left = wide ? 84 : 62;
-  const attacks = data?.attacks ?? [];
-  const counts = data ? counters.map((counter) => ({ counter, count: data.disputed[counter] })) : [];
-  const most = Math.max(deep, ...counts.map(({ count }) => count), ...attacks.map(({ burned }) => burned ?? 0));
-  const cell = Math.min(18, (frame.width - left - 8) / Math.ceil(most / deep));
-  const stairs = counts.length * lineHeight + 4;
+  const most = Math.max(deep, ...disputed.map(({ count }) => count), ...attacks.map(({ burned }) => burned ?? 0));
+  const cell = Math.min(wide ? 24 : 18, (frame.width - left - 8) / Math.ceil(most / deep));
+  const stairs = disputed.length * lineHeight + 4;
   const gap = Math.max(4, (frame.height - stairs - 8 - attacks.length * deep * cell) / Math.max(1, attacks.length));
   const rows = attacks.map((attack, index) => ({
     ...attack,
-    key: attack.date.slice(5).replace('-', ''),
     top: 6 + index * (deep * cell + gap) + (index > 0 ? stairs : 0),
     shown: attack.date === disputedDay ? most : (attack.burned ?? 0),
   }));
@@ -45,7 +43,7 @@ export function drawBurned(
 
   const first = rows.find(({ date }) => date === disputedDay);
   const under = (first?.top ?? 0) + deep * cell;
-  const steps = first ? counts.map((one, index) => ({ ...one, x: across(one.count), y: under + (index + 1) * lineHeight })) : [];
+  const steps = first ? disputed.map((one, index) => ({ ...one, x: across(one.count), y: under + (index + 1) * lineHeight })) : [];
   marks(ticks, 'line.tanker-tick', steps, ({ counter }) => counter)
     .attr('x1', ({ x }) => px(x))
     .attr('x2', ({ x }) => px(x))
@@ -60,13 +58,13 @@ export function drawBurned(
       y,
       lines: [say(`told_${counter}`)],
       anchor: index === 0 ? ('end' as const) : ('start' as const),
-      tone: counter === 'images' ? 'label--attack label--strong' : '',
+      tone: counter === 'images' ? `label--attack label--strong${large}` : '',
     })),
     ...rows.filter(({ date }) => date !== disputedDay).map(({ key, top, shown }) => {
       const x = across(shown + (shown % deep)) + (shown > 0 ? 7 : 0);
       const full = `${say(`count_${key}`)}, ${say(`place_${key}`)}`;
       const fits = x + full.length * characterWidth < frame.width - 4;
-      return { key: `count-${key}`, x, y: top + cell + 4.5, lines: [fits ? full : say(`count_${key}`)], tone: shown > 0 ? 'label--attack label--strong' : 'label--quiet' };
+      return { key: `count-${key}`, x, y: top + cell + 4.5, lines: [fits ? full : say(`count_${key}`)], tone: shown > 0 ? `label--attack label--strong${large}` : 'label--quiet' };
     }),
   ];
 }

@@ -1,7 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { notices } from '../../../src/charts/alerts/data.ts';
 import alerts from '../../../src/charts/alerts/index.ts';
-import type { FrameName } from '../../../src/charts/contract.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
 
@@ -9,11 +8,6 @@ const content = loadContent(new URL('../../../', import.meta.url));
 const data = alerts.data(content, 'en');
 const figures = alerts.figures(data);
 const model = prepare(alerts, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 describe('alerts: figures against the evidence, counted by hand', () => {
   it('counts nine countries that advise leaving by 7 November, and four that only a list names', () => {
@@ -41,14 +35,14 @@ describe('alerts: figures against the evidence, counted by hand', () => {
     expect(ids).toHaveLength(14);
     expect(ids).not.toEqual(expect.arrayContaining(['india']));
     expect(ids[0]).toBe('united-states');
-    expect(alerts.table(model).rows).toHaveLength(35);
+    expect(alerts.table(model, content).rows).toHaveLength(35);
   });
 
   it('makes one mark of several reports and two of two wordings', () => {
     // Germany: leave-now on 29 Oct twice and, published on 30 Oct, the same notice = 1 mark of 3 reports;
     // AFP's softer wording of 31 Oct = 1 more. Australia: 31 Oct against travel, 1 Nov leave (low).
-    const germany = data.marks.filter((mark) => mark.country === 'germany');
-    expect(germany.map((mark) => [mark.date, mark.level, mark.reports])).toEqual([
+    const germany = notices(content, 'en').filter(({ mark }) => mark.country === 'germany');
+    expect(germany.map(({ mark, reports }) => [mark.date, mark.level, reports.length])).toEqual([
       ['2025-10-29', 'leave-now-commercial', 3],
       ['2025-10-31', 'leave-when-possible', 1],
     ]);
@@ -61,35 +55,26 @@ describe('alerts: figures against the evidence, counted by hand', () => {
 
   it('splits the status check of 5 January into its three countries', () => {
     // One row for United Kingdom, France, United States.
-    expect(data.marks.filter((mark) => mark.restated).map((mark) => mark.country).sort()).toEqual(['france', 'united-kingdom', 'united-states']);
+    expect(data.marks.filter(({ level }) => level === 'restated').map((mark) => mark.country).sort()).toEqual(['france', 'united-kingdom', 'united-states']);
   });
 });
 
-describe('alerts: drawing', () => {
-  it.each<FrameName>(['narrow', 'wide'])('gives the same picture whatever was drawn before (%s)', (name) => {
-    const frame = alerts.frames[name];
-    for (const before of alerts.views) {
-      for (const view of alerts.views) {
-        const fresh = canvas();
-        alerts.draw(fresh, model, view, frame);
-        const reused = canvas();
-        alerts.draw(reused, model, before, frame);
-        alerts.draw(reused, model, view, frame);
-        expect(reused.outerHTML, `${before} → ${view}`).toBe(fresh.outerHTML);
-      }
-    }
+describe('alerts: what goes where', () => {
+  it('leaves the text of the reports to the table and to what marks tell', () => {
+    const [first] = content.tables.advisories.rows;
+    const paraphrase = String(first?.['paraphrase_fr']);
+    expect(alerts.table(model, content).rows[0]).toContain(paraphrase);
+    expect(JSON.stringify(model)).not.toContain(paraphrase);
   });
 
-  it('never sets a style attribute', () => {
-    const svg = canvas();
-    alerts.draw(svg, model, 'others', alerts.frames.wide);
-    expect(svg.outerHTML).not.toContain('style=');
+  it('tells of each notice the surest report, and how many there are', () => {
+    // Germany, 29 October: Enjeux and WADR of medium confidence, La Nación (published on the 30th) of high.
+    const told = alerts.tells?.(model, 'others', content).find(({ mark }) => mark === 'marks/germany_2025-10-29_leave-now-commercial');
+    expect(told?.figures).toMatchObject({ country: 'Allemagne', reports: 3, confidence: 'haute', day: '29 octobre 2025' });
   });
 
-  it('draws an empty table without marks', () => {
-    const svg = canvas();
-    alerts.draw(svg, { ...model, data: { countries: [], marks: [], notices: [] } }, 'others', alerts.frames.narrow);
-    expect(svg.querySelectorAll('g[data-layer="advice"] circle')).toHaveLength(0);
-    expect(svg.outerHTML).not.toContain('NaN');
+  it('says no number of days where a step of Washington is missing', () => {
+    const ordered = data.marks.filter(({ level }) => level !== 'staff-departure-ordered');
+    expect(alerts.figures({ ...data, marks: ordered })).not.toHaveProperty('days_to_order');
   });
 });

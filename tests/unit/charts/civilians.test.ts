@@ -1,19 +1,10 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import civilians from '../../../src/charts/civilians/index.ts';
-import type { FrameName } from '../../../src/charts/contract.ts';
-import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const data = civilians.data(content, 'en');
 const figures = civilians.figures(data);
-const model = prepare(civilians, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 describe('civilians: figures against the evidence, worked out by hand', () => {
   it('takes each side of 2022 with its range, and both make the one-sided total', () => {
@@ -48,29 +39,5 @@ describe('civilians: figures against the evidence, worked out by hand', () => {
 
   it('reads the UN’s floor for Moura in event E019', () => {
     expect(figures.moura).toBe(500);
-  });
-});
-
-describe('civilians: drawing', () => {
-  it.each<FrameName>(['narrow', 'wide'])('gives the same picture whatever was drawn before (%s)', (name) => {
-    const frame = civilians.frames[name];
-    for (const before of civilians.views) {
-      for (const view of civilians.views) {
-        const fresh = canvas();
-        civilians.draw(fresh, model, view, frame);
-        const reused = canvas();
-        civilians.draw(reused, model, before, frame);
-        civilians.draw(reused, model, view, frame);
-        expect(reused.outerHTML, `${before} → ${view}`).toBe(fresh.outerHTML);
-      }
-    }
-  });
-
-  it('sets no style attribute, and draws an empty table without numbers that are none', () => {
-    const svg = canvas();
-    for (const view of civilians.views) {
-      civilians.draw(svg, { ...model, data: { ...data, years: [] } }, view, civilians.frames.narrow);
-      expect(svg.outerHTML).not.toMatch(/NaN|Infinity|style=/u);
-    }
   });
 });

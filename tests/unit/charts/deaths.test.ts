@@ -1,21 +1,12 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { FrameName } from '../../../src/charts/contract.ts';
-import { decimalYear } from '../../../src/charts/deaths/data.ts';
 import deaths from '../../../src/charts/deaths/index.ts';
-import { prepare } from '../../../src/charts/prepare.ts';
+import { decimalYear } from '../../../src/charts/kit/decimal-year.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { number } from '../../../src/content/row.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const data = deaths.data(content, 'en');
 const figures = deaths.figures(data);
-const model = prepare(deaths, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 describe('deaths: figures against the evidence, worked out by hand', () => {
   it('adds the three types of violence', () => {
@@ -49,38 +40,13 @@ describe('deaths: figures against the evidence, worked out by hand', () => {
   it('places the departures at their dates', () => {
     // 15 August 2022 is 226 days after 1 January: 226 / 365 = 0.619. 31 December 2023: 364 / 365 = 0.997.
     // December 2021 stands on the 15th: 348 / 365 = 0.953.
-    expect(decimalYear('2022-08-15')).toBe(2022.619);
-    const at = (force: string) => data.presences.find((one) => one.force === force);
-    expect(at('french')?.to).toBe(2022.619);
-    expect(at('un')?.to).toBe(2023.997);
-    expect(at('wagner')).toEqual({ force: 'wagner', from: 2021.953 });
-  });
-});
-
-describe('deaths: drawing', () => {
-  it.each<FrameName>(['narrow', 'wide'])('gives the same picture whatever was drawn before (%s)', (name) => {
-    const frame = deaths.frames[name];
-    for (const before of deaths.views) {
-      for (const view of deaths.views) {
-        const fresh = canvas();
-        deaths.draw(fresh, model, view, frame);
-        const reused = canvas();
-        deaths.draw(reused, model, before, frame);
-        deaths.draw(reused, model, view, frame);
-        expect(reused.outerHTML, `${before} → ${view}`).toBe(fresh.outerHTML);
-      }
-    }
-  });
-
-  it('never sets a style attribute', () => {
-    const svg = canvas();
-    deaths.draw(svg, model, 'departures', deaths.frames.wide);
-    expect(svg.outerHTML).not.toContain('style=');
-  });
-
-  it('draws an empty table without numbers that are none', () => {
-    const svg = canvas();
-    deaths.draw(svg, { ...model, data: { years: [], presences: [] } }, 'long', deaths.frames.narrow);
-    expect(svg.outerHTML).not.toContain('NaN');
+    expect(data.presences).toEqual([
+      { force: 'french', from: '2013-01-11', to: '2022-08-15' },
+      { force: 'un', from: '2013-07', to: '2023-12-31' },
+      { force: 'wagner', from: '2021-12' },
+    ]);
+    expect(decimalYear('2022-08-15')).toBeCloseTo(2022.619, 3);
+    expect(decimalYear('2023-12-31')).toBeCloseTo(2023.997, 3);
+    expect(decimalYear('2021-12')).toBeCloseTo(2021.953, 3);
   });
 });

@@ -1,6 +1,5 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { FrameName } from '../../../src/charts/contract.ts';
 import fuel from '../../../src/charts/fuel/index.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -45,32 +44,24 @@ describe('fuel: figures against the evidence, worked out by hand', () => {
   });
 
   it('has no price in dollars and one row an account in its table', () => {
-    expect(data.entries).toHaveLength(12);
-    expect(data.entries.every(({ unit }) => !unit.includes('dollar') && !unit.includes('times'))).toBe(true);
+    const { columns, rows } = fuel.table(model, content);
+    const units = rows.map((row) => row[columns.indexOf('unit')]);
+    expect(units).toHaveLength(12);
+    expect(units.every((unit) => typeof unit === 'string' && !unit.includes('dollar') && !unit.includes('fois'))).toBe(true);
   });
 });
 
 describe('fuel: drawing', () => {
-  it.each<FrameName>(['narrow', 'wide'])('gives the same picture whatever was drawn before (%s)', (name) => {
-    const frame = fuel.frames[name];
-    for (const before of fuel.views) {
-      for (const view of fuel.views) {
-        const fresh = canvas();
-        fuel.draw(fresh, model, view, frame);
-        const reused = canvas();
-        fuel.draw(reused, model, before, frame);
-        fuel.draw(reused, model, view, frame);
-        expect(reused.outerHTML, `${before} → ${view}`).toBe(fresh.outerHTML);
-      }
-    }
-  });
-
-  it('never sets a style attribute, and draws an empty table without numbers that are none', () => {
-    for (const view of fuel.views) {
+  it('ends its price scale at the highest price, whatever that is', () => {
+    const width = (high: number): { petrol: number; end: number } => {
+      const marks = data.marks.map((mark) => (mark.id === 'can' ? { ...mark, high } : mark));
       const svg = canvas();
-      fuel.draw(svg, { ...model, data: { marks: [], entries: [] } }, view, { name: 'narrow', width: 360, height: 250 });
-      expect(svg.outerHTML).not.toContain('NaN');
-      expect(svg.outerHTML).not.toContain('style=');
-    }
+      fuel.draw(svg, { ...model, data: { marks } }, 'black-market', fuel.frames.narrow);
+      const size = (key: string, name: string): number => Number(svg.querySelector(`.fuel-bar[data-key="${key}"]`)?.getAttribute(name));
+      return { petrol: size('petrol', 'width'), end: size('can', 'x') + size('can', 'width') };
+    };
+    // The highest price is the can’s: twice as high, the scale is half as long, and the bar ends at the same place.
+    expect(width(4000).petrol / width(8000).petrol).toBeCloseTo(2, 1);
+    expect(width(8000).end).toBeCloseTo(width(4000).end, 1);
   });
 });

@@ -1,6 +1,5 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { FrameName } from '../../../src/charts/contract.ts';
 import hostages from '../../../src/charts/hostages/index.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -41,26 +40,12 @@ describe('hostages: figures against the evidence, worked out by hand', () => {
   });
 
   it('lists no year but the two that have a source', () => {
-    expect(hostages.table(model).rows.slice(0, 2).map((row) => row.slice(1, 4))).toEqual([['2022', 13, 13], ['2025-05/2025-10', 22, 26]]);
-    expect(hostages.table(model).rows).toHaveLength(12);
+    expect(hostages.table(model, content).rows.slice(0, 2).map((row) => row.slice(1, 4))).toEqual([['2022', 13, 13], ['2025-05/2025-10', 22, 26]]);
+    expect(hostages.table(model, content).rows).toHaveLength(12);
   });
 });
 
 describe('hostages: drawing', () => {
-  it.each<FrameName>(['narrow', 'wide'])('gives the same picture whatever was drawn before (%s)', (name) => {
-    const frame = hostages.frames[name];
-    for (const before of hostages.views) {
-      for (const view of hostages.views) {
-        const fresh = canvas();
-        hostages.draw(fresh, model, view, frame);
-        const reused = canvas();
-        hostages.draw(reused, model, before, frame);
-        hostages.draw(reused, model, view, frame);
-        expect(reused.outerHTML, `${before} → ${view}`).toBe(fresh.outerHTML);
-      }
-    }
-  });
-
   it('draws 13 people, then 22 and 4 open ones', () => {
     const svg = canvas();
     hostages.draw(svg, model, 'record', hostages.frames.narrow);
@@ -68,17 +53,17 @@ describe('hostages: drawing', () => {
     expect(svg.querySelectorAll('.hostage--now')).toHaveLength(26);
     expect(svg.querySelectorAll('.hostage.is-open')).toHaveLength(4);
   });
+});
 
-  it('never sets a style attribute', () => {
-    const svg = canvas();
-    hostages.draw(svg, model, 'y2025', hostages.frames.wide);
-    expect(svg.outerHTML).not.toContain('style=');
+describe('hostages: what marks say', () => {
+  it('tells both counts and the upper bound, each by its first mark', () => {
+    const told = hostages.tells?.(model, 'record', content).map(({ mark, figures: { least, most } }) => [mark, least, most]);
+    expect(told).toEqual([['people/record-0', 13, 13], ['people/y2025-0', 22, 26], ['people/y2025-22', 22, 26]]);
   });
 
-  it('draws an empty table without numbers that are none', () => {
-    const svg = canvas();
-    const none = { ...data.record, least: 0, most: 0 };
-    for (const view of hostages.views) hostages.draw(svg, { ...model, data: { ...data, record: none, y2025: none, cases: [] } }, view, hostages.frames.narrow);
-    expect(svg.outerHTML).not.toMatch(/NaN|Infinity/u);
+  it('says of A01 and A10 that they lie outside the months of the count', () => {
+    const told = hostages.tells?.(model, 'y2025', content) ?? [];
+    expect(told).toHaveLength(10);
+    expect(told.filter(({ words }) => words === 'outside').map(({ mark }) => mark)).toEqual(['people/A01-0', 'people/A10-0']);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { FrameName } from '../../../src/charts/contract.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import since from '../../../src/charts/since/index.ts';
-import { settle } from '../../../src/charts/since/settle.ts';
 import { loadContent } from '../../../src/content/load.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
@@ -68,20 +67,22 @@ describe('since: drawing', () => {
     for (const view of since.views) expect(drawn(view, 'narrow').querySelectorAll('.moment')).toHaveLength(20);
   });
 
-  it.each<FrameName>(['narrow', 'wide'])('gives the same picture whatever was drawn before (%s)', (name) => {
-    for (const before of since.views) {
-      for (const view of since.views) {
-        const reused = drawn(before, name);
-        since.draw(reused, model, view, since.frames[name]);
-        expect(reused.innerHTML, `${view} after ${before}`).toBe(drawn(view, name).innerHTML);
-      }
+  it('draws as many bars as Amnesty counts roads, the blocked ones full', () => {
+    expect(drawn('april-28').querySelectorAll('.axis')).toHaveLength(6);
+    expect(drawn('april-28').querySelectorAll('.axis.is-free')).toHaveLength(3);
+  });
+});
+
+describe('since: what marks say', () => {
+  it('tells each event once, and each further place of an offensive', () => {
+    for (const view of since.views) {
+      const marks = since.tells?.(model, view, content).map(({ mark }) => mark.replace(/^.*?\/(E\d+).*$/u, '$1')) ?? [];
+      expect(new Set(marks.filter((mark) => mark.startsWith('E'))).size, view).toBe(20);
     }
   });
 
-  it('parts marks of one point and leaves distant ones alone', () => {
-    const far = { at: [200, 200] as const, r: 5, firm: true };
-    const [a, b, c] = settle([{ at: [0, 0], r: 5, firm: true }, { at: [0, 0], r: 5, firm: true }, far]);
-    expect(Math.hypot((a?.at[0] ?? 0) - (b?.at[0] ?? 0), (a?.at[1] ?? 0) - (b?.at[1] ?? 0))).toBeGreaterThan(10);
-    expect(c).toEqual(far);
+  it('begins with the news of the view, on the map or only listed', () => {
+    const summer = since.tells?.(model, 'summer', content).map(({ mark }) => mark) ?? [];
+    expect(summer.slice(0, 4)).toEqual(['events/E091', 'strip/E093', 'strip/E095', 'events/E098']);
   });
 });

@@ -1,5 +1,5 @@
-/** Moves marks apart that would cover each other. */
-import type { Point } from '../../map/projection.ts';
+/** Moves marks of a map apart that would cover each other. */
+import type { Point } from './projection.ts';
 
 /** A mark of radius `r`; a `firm` one gives way less. */
 export interface Settling {
