@@ -50,7 +50,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
 
   test.each(tables.flatMap((table) => Object.keys(faults).map((fault) => [table, fault] as const)))('%s %s', (name, fault) => {
     const table = content.tables[name];
-    const spoilt = withRows(content, name, faults[fault]?.(table as Table) ?? []);
+    const spoilt = withRows(content, name, faults[fault]?.table! ?? []);
     let data: unknown;
     try {
       data = chart.data(spoilt, 'fr');
