@@ -50,7 +50,9 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
 
   test.each(tables.flatMap((table) => Object.keys(faults).map((fault) => [table, fault] as const)))('%s %s', (name, fault) => {
     const table = content.tables[name];
-    const spoilt = withRows(content, name, faults[fault]?.table! ?? []);
+    const spoil = faults[fault];
+    if (!table || !spoil) throw new Error(`no table “${name}” or fault “${fault}”`);
+    const spoilt = withRows(content, name, spoil(table));
     let data: unknown;
     try {
       data = chart.data(spoilt, 'fr');
