@@ -65,8 +65,9 @@ function moved(jump = false): void {
 }
 
 if (scenes.length > 0) {
+  // Scenes, not steps: an observer for each of a hundred steps costs every frame more than the look itself.
   scrollama()
-    .setup({ step: '.step', offset: 0.6 })
+    .setup({ step: '.scene', offset: 0.6 })
     .onStepEnter(() => { look(); })
     .onStepExit(() => { look(); });
 }

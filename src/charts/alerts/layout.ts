@@ -54,7 +54,7 @@ export function layout(data: AlertsData, view: View, frame: Frame) {
   const bottom = frame.height - 4;
   const pitch = (bottom - dates - 8) / Math.max(1, rows.length);
   const gap = Math.min(pitch * 0.4, wide ? 90 : 64);
-  const head = Math.min(gap, wide ? 48 : 40);
+  const head = Math.min(gap, wide ? 64 : 58);
   const names = rows.map(({ id, name }, index) => ({ id, name, y: dates + 12 + pitch * (index + 0.5) - (tall ? (head + gap) / 2 : 0) }));
   const lanes = names.flatMap(({ id: country, y }) =>
     tall ? [{ country, kind: 'advice', y: y + head - 4 }, { country, kind: 'staff', y: y + head - 4 + gap }] : [{ country, kind: 'advice', y: y - 4 }]);

@@ -52,7 +52,8 @@ export class ChartFigure extends HTMLElement {
   /** Shows a view; remembered until the code has come. */
   show(view: string, manner: Manner): void {
     this.#wanted = view;
-    this.#paint(manner);
+    if (manner.animate) void this.#paintSoon(manner);
+    else this.#paint(manner);
   }
 
   async #fetch(): Promise<void> {
@@ -68,14 +69,31 @@ export class ChartFigure extends HTMLElement {
     this.#model = model;
     this.dataset['state'] = 'live';
     const stage = this.querySelector<HTMLElement>('.stage');
-    if (stage) {
-      this.#invite(stage);
+    if (!stage) return;
+    this.#invite(stage);
+    await this.#follow(stage);
+  }
+
+  /** Draws at the stage's size whenever that changes; ends when the first drawing stands. */
+  #follow(stage: HTMLElement): Promise<void> {
+    return new Promise((resolve) => {
       this.#resize = new ResizeObserver(([entry]) => {
         if (entry) this.#size = entry.contentRect;
-        this.#paint({ animate: false });
+        // Until then the picture is scaled by the browser, for one frame.
+        void this.#paintSoon({ animate: false }).then(resolve);
       });
       this.#resize.observe(stage);
-    }
+    });
+  }
+
+  /** Draws in a task of its own, so that no frame has to carry a drawing and its layout. */
+  #paintSoon(manner: Manner): Promise<void> {
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        this.#paint(manner);
+        resolve();
+      });
+    });
   }
 
   /** Opens the picture to questions; who answers comes at the first one. */

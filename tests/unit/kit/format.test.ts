@@ -35,3 +35,31 @@ describe('dates', () => {
     expect(formatDate('2025-07-01', 'en')).toBe('1 July 2025');
   });
 });
+
+describe('every number and day', () => {
+  const tags = { fr: 'fr-FR', en: 'en-GB' } as const;
+  const styles = {
+    long: { day: 'numeric', month: 'long', year: 'numeric' },
+    short: { day: 'numeric', month: 'short', year: 'numeric' },
+    month: { month: 'long', year: 'numeric' },
+    'day-month': { day: 'numeric', month: 'short' },
+  } as const;
+
+  test.each(['fr', 'en'] as const)('is written in %s as Intl writes it', (locale) => {
+    const numbers = [0, 1, 9, 10, 12.6, 54.85, 66.5, 99, 100, 999, 1000, 1595, 12_947, 153_974, 519_738, 1_234_567.25, -12.6, -0.4, -1488, 0.05, 117.3];
+    for (const digits of [0, 1, 2]) {
+      const plain = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits });
+      const share = new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: digits });
+      for (const number of numbers) expect(formatNumber(number, locale, digits)).toBe(plain.format(number).replace(/^-0$/, '0'));
+      for (let thousandth = 0; thousandth <= 1000; thousandth += 1) expect(formatShare(thousandth / 1000, locale, digits)).toBe(share.format(thousandth / 1000).replace('\u00a0', '\u202f'));
+    }
+    for (const [style, options] of Object.entries(styles)) {
+      const intl = new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' });
+      for (let time = Date.UTC(2012, 0, 1); time < Date.UTC(2027, 0, 1); time += 86_400_000) {
+        const iso = new Date(time).toISOString().slice(0, 10);
+        const expected = intl.format(time);
+        expect(formatDate(iso, locale, style as keyof typeof styles)).toBe(locale === 'fr' ? expected.replace(/^1 /u, '1er ') : expected);
+      }
+    }
+  });
+});
