@@ -86,6 +86,6 @@ describe('abductions: what marks say', () => {
   it('gives each place the confidence of the account that names it', () => {
     // abductions.csv, A04: “in Kayes” high, Gangontéry medium.
     const sure = (mark: string): unknown => tells.find((tell) => tell.mark === mark)?.figures['confidence'];
-    expect([sure('cases/A04-1'), sure('cases/A04-2')]).toEqual(['haute', 'moyenne']);
+    expect([sure('cases/A04-1'), sure('cases/A04-2')]).toEqual(['élevée', 'moyenne']);
   });
 });

@@ -76,7 +76,7 @@ describe('calendar: drawing', () => {
   it('tells of a day the surest of its reports, and how many there are', () => {
     // 30 October, arrivals: the government's statement (high), a pro-Russian channel and local sources (low); E067 (high) after them.
     const told = calendar.tells?.(model, 'closure', content).find(({ mark }) => mark === 'marks/2025-10-30-arrival');
-    expect(told?.figures).toMatchObject({ day: '30 octobre 2025', place: 'Bamako', said: 'communiqué du gouvernement', reports: 4, confidence: 'haute' });
+    expect(told?.figures).toMatchObject({ day: '30 octobre 2025', place: 'Bamako', said: 'communiqué du gouvernement', reports: 4, confidence: 'élevée' });
   });
 
   it('leaves the text of the reports out of the model', () => {
