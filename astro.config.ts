@@ -32,8 +32,8 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({
-      // The root only leads to a language.
-      filter: (page) => new URL(page).pathname !== '/',
+      // The root only leads to a language; embeds belong to the page of their visual.
+      filter: (page) => new URL(page).pathname !== '/' && !/\/embed\/[^/]+\/$/.test(page),
       serialize(item) {
         const { origin, pathname } = new URL(item.url);
         const translations = alternates(content(), pathname);
@@ -50,6 +50,8 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        // The preview of an embed on the page of its visual.
+        "frame-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",

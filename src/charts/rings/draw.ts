@@ -123,7 +123,8 @@ export const draw: Draw<RingsData, View> = whereData((data, view) => periodsOf(d
     }
     const partial = data.months.find((month) => month.partial);
     if (!partial) return [];
-    const lines = wrap(text.partial ?? '', wide ? 22 : 14);
+    // The margin at the right holds one word of it.
+    const lines = wrap(text.partial ?? '', 14);
     return [{
       key: 'partial',
       x: right + 8,
