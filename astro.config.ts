@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -8,10 +7,11 @@ import { content } from './src/content/content.ts';
 import { contentCheck } from './src/content/check-integration.ts';
 import { stepContext } from './src/content/step-context.ts';
 import { alternates } from './src/i18n/alternates.ts';
+import { policyHash } from './src/policy-hash.ts';
 
 /** The one inline script: it must run before the first paint (see the file). */
 const readingMode = readFileSync(new URL('./src/scroll/reading-mode.inline.js', import.meta.url), 'utf8');
-const readingModeHash = `sha256-${createHash('sha256').update(readingMode).digest('base64')}` as const;
+const readingModeHash = policyHash(readingMode);
 
 export default defineConfig({
   // The public address; a host sets its own. `.example` is reserved and leads nowhere.

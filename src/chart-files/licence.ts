@@ -1,5 +1,6 @@
 /** What may be reused of a visual, part by part, in plain words. */
 import { prepared } from '../charts/prepared.ts';
+import { citedSources, creditName } from '../content/cited-sources.ts';
 import { content } from '../content/content.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { ui } from '../i18n/ui.ts';
@@ -31,18 +32,13 @@ export interface ChartLicence {
 /** Sources printed under the visual, then those that only its tables or its ground name. */
 export function sourcesOf(chart: string, locale: Locale): Source[] {
   const { words } = prepared(chart, locale);
-  const { sources, tables } = content();
+  const { tables } = content();
   const ids = [
     ...words.sources,
     ...words.tables.flatMap((name) => tables[name]?.resource.sourceIds ?? []),
     ...(words.kind === 'map' ? ['natural-earth'] : []),
   ];
-  return [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
-}
-
-/** Name of a source in a line of credit. */
-export function creditName(source: Source): string {
-  return source.short ?? source.title;
+  return citedSources(content(), [...new Set(ids)]);
 }
 
 /** What may be done with a visual. */

@@ -2,9 +2,8 @@
 import { prepared } from '../charts/prepared.ts';
 import { visualOf } from '../charts/registry.ts';
 import { citationOf, type Citation } from '../citation/citation.ts';
-import { absolute } from '../embed/snippet.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { chartFilePath, chartPath, dataPackagePath, embedPath, oembedPath, stillPath, tablePath, viewAnchor } from '../i18n/routes.ts';
+import { absolute, chartFilePath, chartPath, dataPackagePath, embedPath, oembedPath, stillPath, tablePath, viewAnchor } from '../i18n/routes.ts';
 import { creditLine } from './credit.ts';
 import { licenceOf, ownLicence, sourcesOf, type LicencePart } from './licence.ts';
 import { servedTables } from './tables.ts';

@@ -1,12 +1,12 @@
 /** What an oEmbed reader gets for a chart page (https://oembed.com, type `rich`). */
 import { prepared } from '../charts/prepared.ts';
 import { visualOf } from '../charts/registry.ts';
-import { storyPath } from '../i18n/routes.ts';
+import { absolute, storyPath } from '../i18n/routes.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { ui } from '../i18n/ui.ts';
 import { cardSize } from '../pictures/card-size.ts';
 import { iframeSize, wideColumn } from './iframe.ts';
-import { absolute, snippet } from './snippet.ts';
+import { snippet } from './snippet.ts';
 
 /** The answer, with every field that the specification has for `rich`. */
 export interface OEmbed {

@@ -3,14 +3,16 @@
  * opens the view of the address, steps through views, tells its height.
  * All it needs is in the page: nothing is fetched and nothing is stored.
  */
+import { drawPicture, openToKeys } from '../charts/browser/picture.ts';
 import { stop, tween } from '../charts/browser/tween.ts';
 import { listen } from '../charts/browser/tell.ts';
 import type { Drawing, Frame, Model } from '../charts/contract.ts';
+import { frameNameAt } from '../charts/frame-name.ts';
 import type { Tells } from '../charts/prepare.ts';
 import { viewAnchor } from '../i18n/routes.ts';
 import { ask, viewIn } from './message.ts';
 import { reportHeight } from './report-height.ts';
-import { frameNameAt, narrowest, stageHeight } from './size.ts';
+import { narrowest, stageHeight } from './size.ts';
 
 /** What the page carries as JSON. */
 export interface EmbedData {
@@ -36,9 +38,7 @@ export function openEmbed({ draw, frames, views }: Drawing<unknown, string>): vo
   let shown = '';
   let told = 0;
 
-  stage.tabIndex = 0;
-  stage.setAttribute('role', 'application');
-  stage.setAttribute('aria-label', stage.dataset['label'] ?? '');
+  openToKeys(stage);
   const teller = listen(stage, tells, () => view);
 
   function paint(animate: boolean): void {
@@ -54,10 +54,8 @@ export function openEmbed({ draw, frames, views }: Drawing<unknown, string>): vo
     shown = `${view} ${size}`;
     teller.close();
     const set = (): void => {
-      svg.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
-      draw(svg, model, view, frame);
+      drawPicture(svg, draw, model, view, frame);
       for (const link of svg.querySelectorAll('a')) {
-        link.setAttribute('tabindex', '-1');
         // The pages of the site refuse a frame.
         link.setAttribute('target', '_blank');
         link.setAttribute('rel', 'noopener');

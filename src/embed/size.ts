@@ -1,19 +1,12 @@
 /** How high a picture wants to be, known without a browser: at build for the embed code, in the embed for its message. */
 import type { Frame, FrameName } from '../charts/contract.ts';
-
-/** Width of the stage from which the wide composition is shown, px; also in `embed.css`. */
-export const wideFrom = 560;
+import { frameNameAt } from '../charts/frame-name.ts';
 
 /** Space left and right of the stage, px; maps have none. Also in `embed.css`. */
 export const sides = { chart: 24, map: 0 } as const;
 
 /** Under this width the picture is drawn as for it and scaled down: labels would no longer fit. */
 export const narrowest = 320;
-
-/** The composition for a stage of that width. */
-export function frameNameAt(width: number): FrameName {
-  return width >= wideFrom ? 'wide' : 'narrow';
-}
 
 /** Height that suits a stage of that width, px: near the frame’s proportions, never taller than a laptop shows. */
 export function stageHeight(frames: Readonly<Record<FrameName, Frame>>, width: number): number {

@@ -2,7 +2,7 @@
 import { prepared } from '../charts/prepared.ts';
 import { visualOf } from '../charts/registry.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { url } from '../i18n/routes.ts';
+import { absolute } from '../i18n/routes.ts';
 import { frozenPath, livingPath, type Theme } from './addresses.ts';
 import { iframe, iframeSize } from './iframe.ts';
 
@@ -17,11 +17,6 @@ export interface SnippetOptions {
   theme?: Theme;
   /** Date of an edition, for a copy that never changes: `2026-11-22`. */
   frozen?: string;
-}
-
-/** Whole address, as other sites need it. */
-export function absolute(path: string): string {
-  return new URL(url(path), import.meta.env.SITE).href;
 }
 
 /** `<iframe …></iframe>`, ready to paste. */

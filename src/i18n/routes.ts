@@ -7,6 +7,11 @@ export function url(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
+/** The same with the site’s own origin, as other sites need it. */
+export function absolute(path: string): string {
+  return new URL(url(path), import.meta.env.SITE).href;
+}
+
 /** The whole story. */
 export function storyPath(locale: Locale): string {
   return `/${locale}/`;

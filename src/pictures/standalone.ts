@@ -7,6 +7,7 @@ import { wrap } from '../charts/kit/annotation.ts';
 import type { FrameName } from '../charts/contract.ts';
 import { prepared } from '../charts/prepared.ts';
 import { visualOf } from '../charts/registry.ts';
+import { citedSources, creditName } from '../content/cited-sources.ts';
 import { content } from '../content/content.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { ui } from '../i18n/ui.ts';
@@ -64,10 +65,7 @@ function compose(id: string, view: string, frameName: FrameName, locale: Locale,
   const visual = prepared(id, locale);
   const { title, subtitle, summary } = visual.view(view);
   const { width, height } = visualOf(id).frames[frameName];
-  const sources = visual.words.sources.map((id) => {
-    const source = content().sources.find((one) => one.id === id);
-    return source?.short ?? source?.title ?? id;
-  });
+  const sources = citedSources(content(), visual.words.sources).map(creditName);
   const credit = `${ui(locale, sources.length > 1 ? 'figure.sources' : 'figure.source')} ${sources.join(', ')} · ${ui(locale, 'site.name')}`;
 
   const inner = width - 2 * side;

@@ -3,16 +3,18 @@
  * file without script, which asks nothing of any address. Links are relative,
  * so that the bytes hold wherever the site is served from.
  */
-import { createHash } from 'node:crypto';
 import { formatDate } from '../../charts/kit/format.ts';
 import type { FrameName } from '../../charts/contract.ts';
+import { labelled } from '../../charts/labelled.ts';
 import { prepared } from '../../charts/prepared.ts';
 import { visualOf } from '../../charts/registry.ts';
+import { citedSources, creditName, inCreditLine } from '../../content/cited-sources.ts';
 import { content } from '../../content/content.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { chartPath, url } from '../../i18n/routes.ts';
 import { ui } from '../../i18n/ui.ts';
 import { escapeXml } from '../../pictures/escape.ts';
+import { policyHash } from '../../policy-hash.ts';
 import { frozenPath } from '../addresses.ts';
 import { compactDrawing } from './compact-drawing.ts';
 import { cutGround, type Box } from './cut-ground.ts';
@@ -46,8 +48,9 @@ function groundOf(drawings: readonly { svg: string; frame: { width: number; heig
 function creditOf(sources: readonly string[], locale: Locale): string {
   const label = ui(locale, sources.length > 1 ? 'figure.sources' : 'figure.source');
   const all = escapeXml(`${label} ${sources.join(', ')} · ${ui(locale, 'site.name')}`);
-  if (sources.length <= 3) return `<p>${all}</p>`;
-  const short = `${label} ${sources.slice(0, 2).join(', ')}, ${ui(locale, 'figure.more', { n: sources.length - 2 })}`;
+  const { named, more } = inCreditLine(sources);
+  if (more === 0) return `<p>${all}</p>`;
+  const short = `${label} ${named.join(', ')}, ${ui(locale, 'figure.more', { n: more })}`;
   return `<details><summary>${escapeXml(short)}</summary>${all}</details>`;
 }
 
@@ -62,18 +65,9 @@ export function frozenPage(edition: string, locale: Locale, chart: string): stri
   const toRoot = (path: string): string => `${up}${path.slice(1)}`;
 
   const drawings = (['narrow', 'wide'] as const satisfies FrameName[]).map((name) => ({ svg: visual.svg(view, name), frame: frames[name] }));
-  const pictures = drawings.map(({ svg }) => {
-    // A picture with links in it is a group: `img` would hide them.
-    const role = svg.includes('<a ') ? 'group' : 'img';
-    return compactDrawing(svg)
-      .replace('<svg ', `<svg role="${role}" aria-label="${escapeXml(summary)}" `)
-      .replaceAll(` href="${url('/')}`, ` href="${up}`);
-  });
+  const pictures = drawings.map(({ svg }) => labelled(compactDrawing(svg), summary).replaceAll(` href="${url('/')}`, ` href="${up}`));
   // Two texts of one publisher are named once.
-  const sources = [...new Set(visual.words.sources.map((id) => {
-    const source = content().sources.find((one) => one.id === id);
-    return source?.short ?? source?.title ?? id;
-  }))];
+  const sources = [...new Set(citedSources(content(), visual.words.sources).map(creditName))];
 
   const body =
     `<main><h1>${escapeXml(title)}</h1><p class="subtitle">${escapeXml(subtitle)}</p>` +
@@ -83,7 +77,7 @@ export function frozenPage(edition: string, locale: Locale, chart: string): stri
     groundOf(drawings);
   const ratio = ({ width, height }: { width: number; height: number }): string => (width / height).toFixed(3);
   const style = `${frozenStyle(body)}:root{--narrow:${ratio(frames.narrow)};--wide:${ratio(frames.wide)}}`;
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src '${policyHash(style)}'; base-uri 'none'; form-action 'none'`;
   return (
     `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<meta http-equiv="content-security-policy" content="${policy}"><meta name="robots" content="noindex">` +
