@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -9,10 +8,11 @@ import { contentCheck } from './src/content/check-integration.ts';
 import { stepContext } from './src/content/step-context.ts';
 import { alternates } from './src/i18n/alternates.ts';
 import { directives, mapboxLibrary } from './src/map/mapbox/integration.ts';
+import { policyHash } from './src/policy-hash.ts';
 
 /** The one inline script: it must run before the first paint (see the file). */
 const readingMode = readFileSync(new URL('./src/scroll/reading-mode.inline.js', import.meta.url), 'utf8');
-const readingModeHash = `sha256-${createHash('sha256').update(readingMode).digest('base64')}` as const;
+const readingModeHash = policyHash(readingMode);
 
 /** With a token the maps may play on Mapbox; without one nothing of it is in the site. */
 const token = process.env['PUBLIC_MAPBOX_TOKEN'] ?? '';
@@ -37,8 +37,8 @@ export default defineConfig({
     ...(token ? [mapboxLibrary()] : []),
     mdx(),
     sitemap({
-      // The root only leads to a language.
-      filter: (page) => new URL(page).pathname !== '/',
+      // The root only leads to a language; embeds belong to the page of their visual.
+      filter: (page) => new URL(page).pathname !== '/' && !/\/embed\/[^/]+\/$/.test(page),
       serialize(item) {
         const { origin, pathname } = new URL(item.url);
         const translations = alternates(content(), pathname);
@@ -56,6 +56,8 @@ export default defineConfig({
         "font-src 'self'",
         token ? directives.connect : "connect-src 'self'",
         ...(token ? [directives.worker] : []),
+        // The preview of an embed on the page of its visual.
+        "frame-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",

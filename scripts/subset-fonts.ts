@@ -6,6 +6,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { trimFamily } from './trim-family.ts';
 
 /** Letters, figures and marks of both languages, and the names in the evidence. */
 const letters =
@@ -18,11 +19,13 @@ const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];
 const fonts = [
   {
     from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    family: 'Source Serif 4',
     to: 'source-serif-4.woff2',
     axes: { wght: { min: 400, max: 700 } },
   },
   {
     from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    family: 'Source Sans 3',
     to: 'source-sans-3.woff2',
     axes: { wght: { min: 400, max: 700 } },
   },
@@ -41,5 +44,5 @@ for (const font of fonts) {
 for (const [index, weight] of [[0, 400], [0, 700], [1, 400], [1, 700]] as const) {
   const source = readFileSync(`node_modules/${fonts[index].from}`);
   const still = await subsetFont(source, letters, { targetFormat: 'sfnt', variationAxes: { wght: weight }, keepFeatures: features, noHinting: true });
-  writeFileSync(`src/pictures/fonts/${fonts[index].to.replace('.woff2', '')}-${weight}.ttf`, still);
+  writeFileSync(`src/pictures/fonts/${fonts[index].to.replace('.woff2', '')}-${weight}.ttf`, trimFamily(still, fonts[index].family));
 }

@@ -101,5 +101,5 @@ export interface Chart<Data, View extends string> extends Drawing<Data, View> {
    */
   table(model: Model<Data, View>, content: Content): ChartTable;
   /** The marks of a view that have a value, in the order of the arrow keys; they too may look things up. */
-  tells?(model: Model<Data, View>, view: View, content: Content): Tell[];
+  tells(model: Model<Data, View>, view: View, content: Content): Tell[];
 }

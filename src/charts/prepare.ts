@@ -67,7 +67,7 @@ export function tellsOf<Data, View extends string>(chart: Chart<Data, View>, mod
   const indexes = new Map<string, number>();
   const views: Tells['views'] = {};
   for (const view of chart.views) {
-    views[view] = (chart.tells?.(model, view, content) ?? []).map((tell) => {
+    views[view] = chart.tells(model, view, content).map((tell) => {
       const where = `content/charts/${chart.id}.yaml › tells.${tell.words}`;
       const template = words.tells?.[tell.words]?.[model.locale];
       if (template === undefined) throw new Error(`${where}: expected what the mark “${tell.mark}” says, found nothing`);

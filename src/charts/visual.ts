@@ -51,11 +51,18 @@ export function visual<Data, View extends string>(chart: Chart<Data, View>): Vis
     prepare(content, locale) {
       const model = prepare(chart, content, locale);
       const words = wordsOf(content, chart.id);
+      // Story, chapter, chart page, embed and files show the same drawings: each is made once.
+      const drawn = new Map<string, string>();
       return {
         model,
         words,
         view: (view) => model.views[known(view)],
-        svg: (view, frame) => render(chart, model, known(view), frame),
+        svg: (view, frame) => {
+          const key = `${view}/${frame}`;
+          const svg = drawn.get(key) ?? render(chart, model, known(view), frame);
+          drawn.set(key, svg);
+          return svg;
+        },
         table: chart.table(model, content),
         tells: tellsOf(chart, model, content),
         figures: chart.figures(model.data),

@@ -7,6 +7,11 @@ export function url(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
+/** The same with the site’s own origin, as other sites need it. */
+export function absolute(path: string): string {
+  return new URL(url(path), import.meta.env.SITE).href;
+}
+
 /** The whole story. */
 export function storyPath(locale: Locale): string {
   return `/${locale}/`;
@@ -28,3 +33,49 @@ export function stepAnchor(chart: string, view: string): string {
 export function stillPath(locale: Locale, chart: string, view: string, narrow = false): string {
   return `/${locale}/charts/${chart}/${view}${narrow ? '-narrow' : ''}.svg`;
 }
+
+/** All visuals. */
+export function galleryPath(locale: Locale): string {
+  return `/${locale}/charts/`;
+}
+
+/** One visual with everything that belongs to it. */
+export function chartPath(locale: Locale, chart: string): string {
+  return `/${locale}/charts/${chart}/`;
+}
+
+/** A visual as a file: picture, bitmap, table, description. */
+export function chartFilePath(locale: Locale, chart: string, form: 'svg' | 'png' | 'csv' | 'json'): string {
+  return `/${locale}/charts/${chart}.${form}`;
+}
+
+/** What an oEmbed client reads to put the visual into another page. */
+export function oembedPath(locale: Locale, chart: string): string {
+  return `/oembed/${locale}/${chart}.json`;
+}
+
+/** Description of all tables, as a Frictionless Data Package. */
+export const dataPackagePath = '/data/datapackage.json';
+
+/** One table as it stands in `content/data`. */
+export function tablePath(name: string): string {
+  return `/data/${name}.csv`;
+}
+
+/** Anchor of a view on the page of its visual, same in both languages. */
+export function viewAnchor(view: string): string {
+  return `view-${view}`;
+}
+
+/** One visual alone, made for an iframe. */
+export function embedPath(locale: Locale, chart: string): string {
+  return `/${locale}/embed/${chart}/`;
+}
+
+/** How to embed: for editors. */
+export function embedGuidePath(locale: Locale): string {
+  return `/${locale}/embed/`;
+}
+
+/** The script that sizes iframes in pages of others. */
+export const hostScriptPath = '/embed.js';

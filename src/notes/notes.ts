@@ -1,4 +1,5 @@
 /** The notes of a chapter: what each of its marks opens, as HTML. */
+import { citedSources } from '../content/cited-sources.ts';
 import { content } from '../content/content.ts';
 import { formatDate } from '../charts/kit/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -20,10 +21,7 @@ function sourceLine(source: Source, locale: Locale): string {
 function claimNote(id: string, locale: Locale): string {
   const claim = content().claims.find((one) => one.id === id);
   if (!claim) throw new Error(`unknown claim “${id}”`);
-  const sources = claim.sources
-    .map((sourceId) => content().sources.find((source) => source.id === sourceId))
-    .filter((source) => source !== undefined)
-    .map((source) => `<li>${sourceLine(source, locale)}</li>`);
+  const sources = citedSources(content(), claim.sources).map((source) => `<li>${sourceLine(source, locale)}</li>`);
   return (
     `<p id="note-heading"><span class="note__id">${ui(locale, 'note.claim', { id })}</span> · <span class="verdict verdict--${claim.verdict}">${ui(locale, `verdict.${claim.verdict}`)}</span></p>` +
     `<p>${escapeXml(claim.claim[locale])}</p><p>${escapeXml(claim.record[locale])}</p>` +
@@ -33,7 +31,7 @@ function claimNote(id: string, locale: Locale): string {
 }
 
 function sourceNote(id: string, locale: Locale): string {
-  const source = content().sources.find((one) => one.id === id);
+  const [source] = citedSources(content(), [id]);
   if (!source) throw new Error(`unknown source “${id}”`);
   return (
     `<p id="note-heading" class="note__id">${ui(locale, 'note.source')}</p><p>${sourceLine(source, locale)}</p>` +

@@ -4,12 +4,13 @@
  * renderer knows neither variables nor media queries.
  */
 import chartCss from '../styles/chart.css?raw';
+import fontsCss from '../styles/picture-fonts.css?raw';
 import tokensCss from '../styles/tokens.css?raw';
 
 const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
 
 /** Style sheet of a self-contained SVG file. */
-export const pictureStyle = withoutComments(tokensCss + chartCss);
+export const pictureStyle = withoutComments(fontsCss + tokensCss + chartCss);
 
 const light = new Map(
   [...tokensCss.slice(0, tokensCss.indexOf('@media')).matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),

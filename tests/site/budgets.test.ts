@@ -65,6 +65,15 @@ describe('at load', () => {
   );
 });
 
+describe('the page of a visual', () => {
+  // The heaviest of each kind: map, chart, longest tables.
+  test.each(['approach', 'handover', 'calendar', 'claims', 'tankers'].map((id) => `/fr/charts/${id}/`))('%s weighs at most 90 KB at load, scripts 20 KB', async (path) => {
+    const page = await load(path, false);
+    expect(page.total, page.heaviest).toBeLessThanOrEqual(90);
+    expect(page.script, page.heaviest).toBeLessThanOrEqual(20);
+  });
+});
+
 describe('after a full scroll', () => {
   test.each([...pages.story.map((path) => [path, 350, 60] as const), ...pages.chapter.map((path) => [path, 180, 45] as const)])(
     '%s weighs at most %i KB, scripts %i KB',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { dist } from '../../scripts/serve-dist.ts';
-import { pages, slugs, useSite } from './site.ts';
+import { embedPages, frozenPages, pages, slugs, useSite } from './site.ts';
 
 const { visit } = useSite();
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
@@ -12,7 +12,7 @@ const read = (file: string): Document => parseHTML(readFileSync(join(dist, file)
 
 describe('addresses', () => {
   test('every page of the site map is built', () => {
-    const expected = ['/', ...Object.values(pages).flat()].map((path) => (path.endsWith('/') ? `${path}index.html` : path).slice(1));
+    const expected = ['/', ...Object.values(pages).flat(), ...frozenPages, ...embedPages].map((path) => (path.endsWith('/') ? `${path}index.html` : path).slice(1));
     expect(files.toSorted()).toEqual(expected.toSorted());
   });
 
@@ -43,14 +43,15 @@ describe('addresses', () => {
 
   test('the site map lists every page with its alternates', () => {
     const xml = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-    for (const path of [...pages.story, ...pages.chapter, ...pages.text]) expect(xml).toContain(`${path}</loc>`);
+    for (const path of [...pages.story, ...pages.chapter, ...pages.text, ...pages.gallery, ...pages.chart]) expect(xml).toContain(`${path}</loc>`);
     expect(xml).toMatch(/<loc>[^<]*\/fr\/le-front\/<\/loc>.*?hreflang="en" href="[^"]*\/en\/the-front\/"/s);
+    expect(xml).toMatch(/<loc>[^<]*\/fr\/charts\/rings\/<\/loc>.*?hreflang="en" href="[^"]*\/en\/charts\/rings\/"/s);
     expect(xml).not.toContain('404');
   });
 });
 
 describe('metadata', () => {
-  test.each([...pages.story, ...pages.chapter, ...pages.text])('%s has title, description, canonical and a picture that exists', (path) => {
+  test.each([...pages.story, ...pages.chapter, ...pages.text, ...pages.gallery, ...pages.chart])('%s has title, description, canonical and a picture that exists', (path) => {
     const document = read(`${path.slice(1)}index.html`);
     const content = (selector: string): string => document.querySelector(selector)?.getAttribute('content') ?? '';
     expect(document.title.length).toBeGreaterThan(10);
@@ -65,7 +66,7 @@ describe('metadata', () => {
   });
 
   test('titles and descriptions differ from page to page', () => {
-    const all = [...pages.chapter, ...pages.text].map((path) => read(`${path.slice(1)}index.html`));
+    const all = [...pages.chapter, ...pages.text, ...pages.gallery, ...pages.chart].map((path) => read(`${path.slice(1)}index.html`));
     expect(new Set(all.map((document) => document.title)).size).toBe(all.length);
   });
 });

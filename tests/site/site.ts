@@ -3,6 +3,11 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser.ts';
 import { serveDist, type Site } from '../../scripts/serve-dist.ts';
+import { visuals } from '../../src/charts/registry.ts';
+import { frozenPath } from '../../src/embed/addresses.ts';
+import { readEditions } from '../../src/embed/frozen/editions.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { embedPath } from '../../src/i18n/routes.ts';
 
 /** A page, and what went wrong on it. */
 export interface Visit {
@@ -25,9 +30,17 @@ export const slugs = {
 export const pages = {
   story: ['/fr/', '/en/'],
   chapter: Object.values(slugs).flatMap((slug) => [`/fr/${slug.fr}/`, `/en/${slug.en}/`]),
-  text: ['evidence', 'sources', 'about'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
+  text: ['evidence', 'sources', 'about', 'embed'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
+  gallery: ['/fr/charts/', '/en/charts/'],
+  chart: visuals.flatMap(({ id }) => [`/fr/charts/${id}/`, `/en/charts/${id}/`]),
   other: ['/404.html'],
 } as const;
+
+/** Copies of the visuals that never change; they have a test of their own. */
+export const frozenPages = readEditions().map(({ edition, locale, chart }) => frozenPath(edition, locale as Locale, chart));
+
+/** Visuals alone, for the iframes of others; they too. */
+export const embedPages = visuals.flatMap(({ id }) => [embedPath('fr', id), embedPath('en', id)]);
 
 /** What a test file uses of the built site. */
 export interface UsedSite {

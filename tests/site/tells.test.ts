@@ -94,4 +94,42 @@ describe('a mark that is asked', () => {
     await page.waitForSelector(`${rings}[data-tells-state="missing"]`);
     expect(await page.locator(`${rings} .tell`).count()).toBe(0);
   });
+
+  test('is one stop of the Tab key where each mark is a link, and Enter follows the one that tells', async () => {
+    const { page } = await site.visit(`/fr/${slugs['the-capital-besieged'].fr}/#claims-all`);
+    const figure = '#scene-claims chart-figure';
+    await page.waitForSelector(`${figure}[data-state="live"]`);
+    expect(await page.locator(`${figure} .stage a:not([tabindex="-1"]):visible`).count()).toBe(0);
+    await page.locator(`${figure} .stage`).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator(`${figure} .tell.is-open`).waitFor();
+    for (let press = 0; press < 7; press += 1) await page.keyboard.press('ArrowRight');
+    const claim = /^C\d\d/.exec(await page.locator(`${figure} .tell`).innerText())?.[0];
+    expect(claim).toBeDefined();
+    await Promise.all([page.waitForURL(`**/fr/evidence/#${claim ?? ''}`), page.keyboard.press('Enter')]);
+  });
+
+  test.each(['approach', 'balance', 'tankers'])('%s: every mark of the last view can be reached, and only one tells at a time', async (id) => {
+    const { page } = await site.visit(`/en/${slugs['the-front'].en}/#scene-${id}`, { viewport: { width: 360, height: 740 } });
+    const figure = `#scene-${id} chart-figure`;
+    await page.locator(figure).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 60);
+    await page.waitForSelector(`${figure}[data-state="live"]`);
+    await page.locator(`${figure} .stage`).focus();
+    await page.keyboard.press('Home');
+    await page.locator(`${figure} .tell.is-open`).waitFor();
+    const told = new Set<string>();
+    for (let press = 0; press < 80; press += 1) {
+      const place = await page.locator(`${figure} .tell-frame`).boundingBox();
+      const key = `${await page.locator(`${figure} .tell`).innerText()} ${JSON.stringify(place)}`;
+      if (told.has(key)) break;
+      told.add(key);
+      await page.keyboard.press('ArrowDown');
+    }
+    const { views } = (await (await page.request.get(`${site.origin()}/en/tells/${id}.json`)).json()) as { views: Record<string, unknown[]> };
+    const view = await page.locator(figure).getAttribute('data-view');
+    expect(told.size).toBeGreaterThan(1);
+    expect(told.size).toBeLessThanOrEqual(views[view ?? '']?.length ?? 0);
+    expect(await page.locator('.tell.is-open').count()).toBe(1);
+  });
 });

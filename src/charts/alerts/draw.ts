@@ -3,25 +3,21 @@
  * when it presses more; a square is a decision on staff; a ring with an arrow
  * is an easing.
  */
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate, type Annotation } from '../kit/annotation.ts';
 import { placeAxis } from '../kit/axis.ts';
 import { daysBetween } from '../kit/days.ts';
 import { formatDate } from '../kit/format.ts';
 import { whereData } from '../kit/lack.ts';
+import { level } from '../kit/line.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import type { AlertsData, Mark } from './data.ts';
 import { labels } from './labels.ts';
 import { layout, scope, shownIn, type View } from './layout.ts';
 import { drawKey, sign, signClass } from './signs.ts';
 
+export { frames } from '../kit/frames.ts';
 export { views, type View } from './layout.ts';
-
-/** Frame sizes at build. */
-export const frames: Drawing<AlertsData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 340 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
 
 /** A view stands on a notice of the day it is about. */
 function carries(data: AlertsData, view: View): boolean {
@@ -50,12 +46,7 @@ export const draw: Draw<AlertsData, View> = whereData(carries, (svg, model, view
     .attr('width', px(18 * size))
     .attr('height', px(place.bottom - dates - 5));
   const lines = [...place.lanes.map(({ country, kind, y }) => ({ key: `${country}-${kind}`, style: 'grid', from: left, to: right, y })), ...shown.flatMap(links), ...shown.flatMap(doubts)];
-  marks(layer(svg, 'lines'), 'line', lines, ({ key }) => key)
-    .attr('class', ({ style }) => style)
-    .attr('x1', ({ from }) => px(from))
-    .attr('x2', ({ to }) => px(to))
-    .attr('y1', ({ y }) => px(y))
-    .attr('y2', ({ y }) => px(y));
+  level(marks(layer(svg, 'lines'), 'line', lines, ({ key }) => key).attr('class', ({ style }) => style), ({ from }) => from, ({ to }) => to, ({ y }) => y);
   marks(layer(svg, 'marks'), 'path.alert-mark', shown, ({ key }) => key)
     .attr('class', signClass)
     .attr('d', (mark) => sign(mark, size))

@@ -1,20 +1,17 @@
 /** Stacks by year that part into one panel per group of regions, then close again. */
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate, type Annotation } from '../kit/annotation.ts';
 import { valueAxis } from '../kit/axis.ts';
 import { formatNumber, formatShare } from '../kit/format.ts';
 import { whereData } from '../kit/lack.ts';
+import { level } from '../kit/line.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import { regions, type BalanceData } from './data.ts';
 import { layout, views, type Bar, type Panel, type View } from './layout.ts';
 
-export { views, type View };
+export { frames } from '../kit/frames.ts';
 
-/** Frame sizes at build. */
-export const frames: Drawing<BalanceData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
+export { views, type View };
 
 /** The last view sets two years against each other, incidents and deaths. */
 const carries = ({ years }: BalanceData, view: View): boolean =>
@@ -37,12 +34,7 @@ export const draw: Draw<BalanceData, View> = whereData(carries, (svg, model, vie
   } else {
     const lines = panels.flatMap(({ key, left, right, y }) => (view === 'shares' ? [0, 1] : [0]).map((at) => ({ key: `${key}-${at}`, left, right, y: y(at), zero: at === 0 })));
     marks(axis, 'text.tick', [], String);
-    marks(axis, 'line.grid', lines, ({ key }) => key)
-      .attr('x1', ({ left }) => px(left))
-      .attr('x2', ({ right }) => px(right))
-      .attr('y1', ({ y }) => px(y))
-      .attr('y2', ({ y }) => px(y))
-      .classed('grid--zero', ({ zero }) => zero);
+    level(marks(axis, 'line.grid', lines, ({ key }) => key), ({ left }) => left, ({ right }) => right, ({ y }) => y).classed('grid--zero', ({ zero }) => zero);
   }
 
   marks(layer(svg, 'bars'), 'rect.balance', panels.flatMap((panel) => panel.bars), ({ key }) => key)

@@ -4,11 +4,10 @@
  * not come, the drawing made at build stays.
  */
 import type { Camera } from '../../map/camera.ts';
-import type { Draw, Drawing, Frame, FrameName, Model } from '../contract.ts';
+import type { Draw, Drawing, Frame, Model } from '../contract.ts';
+import { frameNameAt } from '../frame-name.ts';
 import type { Tells } from '../prepare.ts';
-
-/** Width of the stage from which the wide composition is shown; also in `figure.css`. */
-const wideFrom = 560;
+import { drawPicture, openToKeys } from './picture.ts';
 
 type AnyDraw = Draw<unknown, string>;
 
@@ -130,10 +129,7 @@ export class ChartFigure extends HTMLElement {
   #invite(stage: HTMLElement): void {
     const address = this.dataset['tells'];
     if (!address) return;
-    stage.tabIndex = 0;
-    stage.setAttribute('role', 'application');
-    stage.setAttribute('aria-label', stage.dataset['label'] ?? '');
-    stage.dataset['ownArrows'] = '';
+    openToKeys(stage);
     const asked = new AbortController();
     const ask = (event: Event): void => {
       if (event instanceof KeyboardEvent) {
@@ -175,7 +171,7 @@ export class ChartFigure extends HTMLElement {
     const { width, height } = this.#size;
     // Hidden, as in simple reading: nothing to draw on.
     if (width < 1 || height < 1) return;
-    const name: FrameName = width >= wideFrom ? 'wide' : 'narrow';
+    const name = frameNameAt(width);
     const svg = stage.querySelector<SVGSVGElement>(`svg[data-frame="${name}"]`);
     if (!svg) return;
     const lens = this.#lens;
@@ -185,12 +181,7 @@ export class ChartFigure extends HTMLElement {
     this.#teller?.close();
     const resized = !this.#shown.endsWith(`${frame.name} ${frame.width}×${frame.height}`);
     this.#shown = state;
-    const set = (): void => {
-      svg.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
-      draw(svg, model, view, frame);
-      // The arrows reach the links of a picture: one stop of the Tab key instead of one for each mark.
-      for (const link of svg.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
-    };
+    const set = (): void => { drawPicture(svg, draw, model, view, frame); };
     if (animate && !resized) this.#motion?.tween(svg, set);
     else {
       this.#motion?.stop(svg);

@@ -2,7 +2,7 @@
  * A grid of days with a sign for each kind of thing a day brought. An empty
  * day has no report with a sure date: it was not necessarily calm.
  */
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate, lineHeight, wrap, type Annotation } from '../kit/annotation.ts';
 import { placeAxis } from '../kit/axis.ts';
 import { dayAfter } from '../kit/days.ts';
@@ -13,13 +13,8 @@ import { closure, range, type CalendarData, type Mark } from './data.ts';
 import { dayIndex, days, isWithin, layout, type Cell, type View } from './layout.ts';
 import { drawKey, keyOf, sign } from './signs.ts';
 
+export { frames } from '../kit/frames.ts';
 export { views, type View } from './layout.ts';
-
-/** Frame sizes at build. */
-export const frames: Drawing<CalendarData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
 
 /** Days that a view tells in words, with the kind the words are about. */
 const told: Readonly<Record<View, readonly { date: string; attack?: true }[]>> = {

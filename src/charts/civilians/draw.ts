@@ -4,26 +4,23 @@
  * of 2022, on the side where there is room.
  */
 import { scaleBand } from 'd3';
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate, lineHeight, type Annotation } from '../kit/annotation.ts';
 import { placeAxis, valueAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
 import { whereData } from '../kit/lack.ts';
+import { upright } from '../kit/line.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import { fromZero, linear } from '../kit/scale.ts';
 import { commonOf, sides, type CiviliansData, type Year } from './data.ts';
+
+export { frames } from '../kit/frames.ts';
 
 /** Views in the order of the story. */
 export const views = ['y2022', 'y2024', 'y2025'] as const;
 
 /** A view of the deaths of civilians. */
 export type View = (typeof views)[number];
-
-/** Frame sizes at build. */
-export const frames: Drawing<CiviliansData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
 
 /** The year that a view speaks of. */
 const toldIn = (view: View): number => Number(view.slice(1));
@@ -57,11 +54,7 @@ export const draw: Draw<CiviliansData, View> = whereData(({ years }, view) => ye
   const axis = layer(svg, 'axis');
   valueAxis(axis, y, { left: 4, right, count: 3, format: (value) => formatNumber(value, locale) });
   const seam = px(left(told) - apart + 3);
-  marks(axis, 'line.civilian-seam', apart > 0 ? [told] : [], String)
-    .attr('x1', seam)
-    .attr('x2', seam)
-    .attr('y1', margin.top)
-    .attr('y2', px(bottom + 20));
+  upright(marks(axis, 'line.civilian-seam', apart > 0 ? [told] : [], String), seam, margin.top, bottom + 20);
 
   marks(layer(svg, 'bars'), 'rect.civilian', bars, ({ key }) => key)
     .attr('class', (bar) => `civilian civilian--${bar.side}${tone(bar.year)}${bar.low === undefined ? ' is-open' : ''}`)

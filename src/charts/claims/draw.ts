@@ -2,7 +2,7 @@
  * One square per claim, each a link to its entry in the ledger. The squares
  * stand in the article's order; a verdict fills in, or all of them do.
  */
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate, lineHeight, type Annotation } from '../kit/annotation.ts';
 import { flow, keyWords } from '../kit/key.ts';
 import { whereData } from '../kit/lack.ts';
@@ -12,17 +12,13 @@ import { order, type ClaimsData, type Square } from './data.ts';
 import { gridOf, side } from './layout.ts';
 import { drawSigns } from './signs.ts';
 
+export { frames } from '../kit/frames.ts';
+
 /** Views in the order of the story. */
 export const views = ['all', 'confirmed', 'partly', 'uncorroborated', 'not-searchable', 'contradicted', 'by-chapter', 'open'] as const;
 
 /** A view of the claims. */
 export type View = (typeof views)[number];
-
-/** Frame sizes at build. */
-export const frames: Drawing<ClaimsData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
 
 /** The verdicts that a view fills in. */
 export function verdictsIn(view: View): readonly Verdict[] {

@@ -2,28 +2,25 @@
  * A line of best estimates in its band. A year's total stands in the middle of
  * its year, so that a dated departure falls where it belongs.
  */
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate, lineHeight, type Annotation } from '../kit/annotation.ts';
 import { placeAxis, valueAxis } from '../kit/axis.ts';
 import { decimalYear } from '../kit/decimal-year.ts';
 import { formatDate, formatNumber } from '../kit/format.ts';
 import { whereData } from '../kit/lack.ts';
+import { upright } from '../kit/line.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import { polyline } from '../kit/path.ts';
 import { fromZero, linear } from '../kit/scale.ts';
 import type { DeathsData, Year } from './data.ts';
+
+export { frames } from '../kit/frames.ts';
 
 /** Views in the order of the story. */
 export const views = ['long', 'departures', 'y2024'] as const;
 
 /** A view of the deaths. */
 export type View = (typeof views)[number];
-
-/** Frame sizes at build. */
-export const frames: Drawing<DeathsData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
 
 /** Years whose number a view writes. */
 const toldIn: Readonly<Record<View, readonly number[]>> = {
@@ -66,12 +63,7 @@ export const draw: Draw<DeathsData, View> = whereData(carries, (svg, model, view
     .map(({ force, from, to }) => ({ force, date: to ?? from, arrives: to === undefined, x: x(decimalYear(to ?? from)) }))
     .sort((a, b) => b.x - a.x)
     .map((moment, index) => ({ ...moment, y: 13 + 18 * index }));
-  marks(layer(svg, 'moments'), 'line.death-moment', moments, ({ force }) => force)
-    .attr('class', ({ arrives }) => `death-moment${arrives ? ' death-moment--arrives' : ''}`)
-    .attr('x1', (moment) => px(moment.x))
-    .attr('x2', (moment) => px(moment.x))
-    .attr('y1', (moment) => px(moment.y - 11))
-    .attr('y2', px(bottom));
+  upright(marks(layer(svg, 'moments'), 'line.death-moment', moments, ({ force }) => force).attr('class', ({ arrives }) => `death-moment${arrives ? ' death-moment--arrives' : ''}`), (moment) => moment.x, (moment) => moment.y - 11, bottom);
 
   marks(layer(svg, 'line'), 'path.death-line', [years], () => 'line')
     .attr('d', polyline(years.map(edge('best'))))

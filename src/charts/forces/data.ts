@@ -2,6 +2,7 @@
  * How many foreign soldiers were in Mali: press figures, each at its date,
  * and the time each force was there. Nothing is known between two figures.
  */
+import { citedSources } from '../../content/cited-sources.ts';
 import type { Content } from '../../content/load.ts';
 import { number, optionalNumber, optionalText, text, type Row } from '../../content/row.ts';
 import { namedEvent } from '../kit/named-event.ts';
@@ -62,8 +63,9 @@ export interface Sourced {
 }
 
 /** Figures of both tables by date. Where both have one the series says how sure it is, the longer date when. */
-export function sourced({ tables, sources }: Content): Sourced[] {
-  const read = (ids: readonly string[]): boolean => ids.some((id) => sources.find((source) => source.id === id)?.access === 'read');
+export function sourced(content: Content): Sourced[] {
+  const { tables } = content;
+  const read = (ids: readonly string[]): boolean => citedSources(content, ids).some(({ access }) => access === 'read');
   const figure = (force: Force, low: number, rows: readonly [Row, ...Row[]], rest: Pick<Known, 'high' | 'said' | 'region'>): Sourced => {
     const date = rows.map((row) => text(row, 'date')).reduce((one, other) => (other.length > one.length ? other : one));
     const confidence = 'confidence' in rows[0] ? text(rows[0], 'confidence') : 'high';

@@ -9,6 +9,7 @@ import { callouts } from '../kit/callout.ts';
 import { decimalYear } from '../kit/decimal-year.ts';
 import { formatDate, formatNumber } from '../kit/format.ts';
 import { whereData } from '../kit/lack.ts';
+import { upright } from '../kit/line.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import { fromZero, linear } from '../kit/scale.ts';
 import { drawSigns, type Sign } from '../kit/sign.ts';
@@ -44,12 +45,7 @@ export const draw: Draw<ForcesData, View> = whereData(({ known }, view) => known
   placeAxis(layer(svg, 'dates'), years.map((year) => ({ key: String(year), x: x(year), text: String(year) })), bottom + 16);
 
   const known = data.known.filter(({ force }) => shown(force));
-  marks(layer(svg, 'stems'), 'line.force-stem', known, ({ key }) => key)
-    .attr('class', ({ force, region }) => `force-stem${region ? ' force-stem--region' : ''}${quiet(force)}`)
-    .attr('x1', (one) => px(at(one)))
-    .attr('x2', (one) => px(at(one)))
-    .attr('y1', px(bottom))
-    .attr('y2', ({ low }) => px(y(low)));
+  upright(marks(layer(svg, 'stems'), 'line.force-stem', known, ({ key }) => key).attr('class', ({ force, region }) => `force-stem${region ? ' force-stem--region' : ''}${quiet(force)}`), (one) => at(one), bottom, ({ low }) => y(low));
   // “More than” points up, “up to” down.
   const hints = known.filter(({ said }) => said === 'more_than' || said === 'up_to');
   marks(layer(svg, 'hints'), 'path.force-hint', hints, ({ key }) => key)

@@ -2,26 +2,23 @@
  * A row an account: bars from zero for what is official, floating bars for
  * ranges, a disc for a single price, an arrow where the account gives a bound.
  */
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate, type Annotation } from '../kit/annotation.ts';
 import { formatNumber } from '../kit/format.ts';
 import { whereData } from '../kit/lack.ts';
 import { lengthAxis } from '../kit/length-axis.ts';
+import { level, upright } from '../kit/line.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import { fromZero, linear, type LinearScale } from '../kit/scale.ts';
 import type { Account, FuelData, Mark } from './data.ts';
+
+export { frames } from '../kit/frames.ts';
 
 /** Views in the order of the story. */
 export const views = ['official', 'black-market', 'arrivals'] as const;
 
 /** A view of fuel. */
 export type View = (typeof views)[number];
-
-/** Frame sizes at build. */
-export const frames: Drawing<FuelData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
 
 /** Rows of a view, from the top; groups stand apart. */
 const groups: Readonly<Record<View, readonly (readonly Account[])[]>> = {
@@ -80,18 +77,10 @@ export const draw: Draw<FuelData, View> = whereData(carries, (svg, model, view, 
 
   lengthAxis(layer(svg, 'axis'), money ? francs : null, { top: 2, bottom, count: wide ? 8 : 4, format: (value) => formatNumber(value, locale) });
   const seams = rows.filter((row, index) => row.group > (rows[index - 1]?.group ?? row.group));
-  marks(layer(svg, 'seams'), 'line.fuel-seam', seams, ({ mark }) => `seam-${mark.id}`)
-    .attr('x1', left)
-    .attr('x2', px(frame.width - 6))
-    .attr('y1', ({ top }) => px(top - seam / 2))
-    .attr('y2', ({ top }) => px(top - seam / 2));
+  level(marks(layer(svg, 'seams'), 'line.fuel-seam', seams, ({ mark }) => `seam-${mark.id}`), left, frame.width - 6, ({ top }) => top - seam / 2);
 
   const pump = view === 'black-market' ? listed.find(({ mark }) => mark.id === 'petrol')?.mark : undefined;
-  marks(layer(svg, 'pump'), 'line.fuel-pump', pump ? rows.filter(({ mark, group }) => group === 0 && mark !== pump) : [], ({ mark }) => `pump-${mark.id}`)
-    .attr('x1', px(francs(pump?.low ?? 0)))
-    .attr('x2', px(francs(pump?.low ?? 0)))
-    .attr('y1', ({ y }) => px(y - thick / 2 - 1))
-    .attr('y2', ({ y }) => px(y + thick / 2 + 1));
+  upright(marks(layer(svg, 'pump'), 'line.fuel-pump', pump ? rows.filter(({ mark, group }) => group === 0 && mark !== pump) : [], ({ mark }) => `pump-${mark.id}`), francs(pump?.low ?? 0), ({ y }) => y - thick / 2 - 1, ({ y }) => y + thick / 2 + 1);
 
   const from = ({ mark, x }: (typeof rows)[number]): number => (startsAtZero(mark) ? left : x(mark.low));
   marks(layer(svg, 'bars'), 'rect.fuel-bar', rows.filter(({ mark }) => isBar(mark)), ({ mark }) => mark.id)

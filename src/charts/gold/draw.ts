@@ -2,7 +2,7 @@
  * First what the mines give, a bar a year; then, line by line in time, what is
  * said of Russians and mines, each text a mark in the column of its verdict.
  */
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate } from '../kit/annotation.ts';
 import { whereData } from '../kit/lack.ts';
 import { layer } from '../kit/marks.ts';
@@ -10,17 +10,13 @@ import type { GoldData } from './data.ts';
 import { drawLinks } from './links.ts';
 import { drawOutput } from './output.ts';
 
+export { frames } from '../kit/frames.ts';
+
 /** Views in the order of the story. */
 export const views = ['output', 'links'] as const;
 
 /** A view of the gold. */
 export type View = (typeof views)[number];
-
-/** Frame sizes at build. */
-export const frames: Drawing<GoldData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
 
 /** From the ground up. */
 const layers = ['axis', 'bars', 'marks', 'dates', 'labels'];

@@ -2,6 +2,7 @@
 import type { Frame, Model } from '../contract.ts';
 import type { Annotation } from '../kit/annotation.ts';
 import { formatDate } from '../kit/format.ts';
+import { level, upright } from '../kit/line.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import { verdicts, type GoldData, type Link, type Verdict } from './data.ts';
 
@@ -29,16 +30,8 @@ export function drawLinks(svg: SVGSVGElement, { locale, text }: Model<GoldData>,
   const headed = links.length > 0 ? verdicts : [];
 
   const axis = layer(svg, 'axis');
-  marks(axis, 'line.gold-column', headed, (verdict) => verdict)
-    .attr('x1', (verdict) => px(column(verdict)))
-    .attr('x2', (verdict) => px(column(verdict)))
-    .attr('y1', (verdict) => px(head.top + head.step * verdicts.indexOf(verdict) + 4))
-    .attr('y2', px(frame.height - 4));
-  marks(axis, 'line.gold-row', lines, ({ key }) => key)
-    .attr('x1', px(first - r - 3))
-    .attr('x2', px(words - 5))
-    .attr('y1', ({ y }) => px(y))
-    .attr('y2', ({ y }) => px(y));
+  upright(marks(axis, 'line.gold-column', headed, (verdict) => verdict), (verdict) => column(verdict), (verdict) => head.top + head.step * verdicts.indexOf(verdict) + 4, frame.height - 4);
+  level(marks(axis, 'line.gold-row', lines, ({ key }) => key), first - r - 3, words - 5, ({ y }) => y);
   const texts = lines.flatMap((line) => Array.from({ length: line.texts }, (_, index) => ({ line, index })));
   marks(layer(svg, 'marks'), 'path.gold-mark', texts, ({ line, index }) => `${line.key}-${index}`)
     .attr('class', ({ line }) => `gold-mark gold-mark--${line.counter ? 'counter' : line.verdict}`)

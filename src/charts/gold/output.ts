@@ -4,6 +4,7 @@ import type { Frame, Model } from '../contract.ts';
 import { lineHeight, wrap, type Annotation } from '../kit/annotation.ts';
 import { placeAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
+import { level } from '../kit/line.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import { fromZero, linear } from '../kit/scale.ts';
 import { provisional, type GoldData, type Year } from './data.ts';
@@ -24,12 +25,7 @@ export function drawOutput(svg: SVGSVGElement, { locale, text }: Model<GoldData>
   const size = large ? ' label--large' : '';
   const line = large ? 20 : lineHeight;
 
-  marks(layer(svg, 'axis'), 'line.grid', years.slice(0, 1), () => 'zero')
-    .attr('class', 'grid grid--zero')
-    .attr('x1', margin.left)
-    .attr('x2', px(right))
-    .attr('y1', px(bottom))
-    .attr('y2', px(bottom));
+  level(marks(layer(svg, 'axis'), 'line.grid', years.slice(0, 1), () => 'zero').attr('class', 'grid grid--zero'), margin.left, right, bottom);
   const parts = years.flatMap((year) => [
     { key: `others-${year.year}`, part: year.loulo === undefined ? 'whole' : 'others', year, from: 0, to: others(year) },
     ...(year.loulo === undefined ? [] : [{ key: `loulo-${year.year}`, part: 'loulo', year, from: others(year), to: year.tonnes }]),

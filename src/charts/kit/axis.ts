@@ -2,6 +2,7 @@
  * Axes in the site's manner: a few hairlines with their number at the left
  * end, no frame, no ticks. The unit stands in the subtitle.
  */
+import { level } from './line.ts';
 import { marks, px, type Layer } from './marks.ts';
 import type { LinearScale } from './scale.ts';
 
@@ -13,12 +14,7 @@ export function valueAxis(
 ): void {
   const { left, right, count = 4, format } = options;
   const ticks = scale.ticks(count);
-  marks(parent, 'line.grid', ticks, (tick) => `grid-${tick}`)
-    .attr('x1', px(left))
-    .attr('x2', px(right))
-    .attr('y1', (tick) => px(scale(tick)))
-    .attr('y2', (tick) => px(scale(tick)))
-    .classed('grid--zero', (tick) => tick === 0);
+  level(marks(parent, 'line.grid', ticks, (tick) => `grid-${tick}`), left, right, (tick) => scale(tick)).classed('grid--zero', (tick) => tick === 0);
   marks(parent, 'text.tick', ticks.filter((tick) => tick !== 0), (tick) => `tick-${tick}`)
     .attr('x', px(left))
     .attr('y', (tick) => px(scale(tick) - 4))

@@ -1,12 +1,13 @@
 /** Who says so and how sure it is, for tables and for what marks tell: at build only. */
+import { citedSources } from '../../content/cited-sources.ts';
 import type { Content } from '../../content/load.ts';
 import { text, type Row } from '../../content/row.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { ui, type UiKey } from '../../i18n/ui.ts';
 
 /** Titles of sources by id, one after the other. */
-export function titlesOf({ sources }: Content, ids: readonly string[]): string {
-  return ids.map((id) => sources.find((source) => source.id === id)?.title ?? id).join(', ');
+export function titlesOf(content: Content, ids: readonly string[]): string {
+  return citedSources(content, ids).map(({ title }) => title).join(', ');
 }
 
 /** Titles of the sources that a row of a table names. */

@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../../i18n/locale.ts';
 import { formatDate } from './format.ts';
+import { level, upright } from './line.ts';
 import { marks, px, type Layer } from './marks.ts';
 import { linear } from './scale.ts';
 
@@ -37,17 +38,8 @@ export function drawTimeline(parent: Layer, moments: readonly Moment[], { left, 
     .attr('width', px(to - from + 8))
     .attr('y', y - 12)
     .attr('height', 14);
-  marks(parent, 'line.grid', ['line'], (key) => key)
-    .attr('x1', left)
-    .attr('x2', px(right))
-    .attr('y1', y)
-    .attr('y2', y);
-  marks(parent, 'line.moment', moments, ({ id }) => id)
-    .attr('class', (moment) => `moment${moment.now ? ' is-now' : ''}`)
-    .attr('x1', ({ date }) => px(x(time(date))))
-    .attr('x2', ({ date }) => px(x(time(date))))
-    .attr('y1', y - 9)
-    .attr('y2', y);
+  level(marks(parent, 'line.grid', ['line'], (key) => key), left, right, y);
+  upright(marks(parent, 'line.moment', moments, ({ id }) => id).attr('class', (moment) => `moment${moment.now ? ' is-now' : ''}`), ({ date }) => x(time(date)), y - 9, y);
   marks(parent, 'text.tick', months, (month) => month)
     .attr('text-anchor', (month) => (month === first ? 'start' : month === last ? 'end' : 'middle'))
     .attr('x', (month) => px(month === last ? right : x(time(`${month}-01`))))

@@ -2,7 +2,7 @@
  * Dollars as bars on one axis, from the sum reported to those demanded. The
  * exchange of 2020 has its own frame: people as discs, euros as squares.
  */
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate } from '../kit/annotation.ts';
 import { formatNumber } from '../kit/format.ts';
 import { whereData } from '../kit/lack.ts';
@@ -13,17 +13,13 @@ import type { RansomsData, Sum, SumId } from './data.ts';
 import { exchange } from './exchange.ts';
 import { rowsOf } from './rows.ts';
 
+export { frames } from '../kit/frames.ts';
+
 /** Views in the order of the story. */
 export const views = ['reported', 'contested', 'demanded', 'prisoners'] as const;
 
 /** A view of the ransoms. */
 export type View = (typeof views)[number];
-
-/** Frame sizes at build. */
-export const frames: Drawing<RansomsData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
 
 /** Sums that a view brings. */
 const news: Readonly<Record<View, readonly SumId[]>> = {

@@ -3,7 +3,7 @@
  * rings do. One bar is one period; the innermost ring is the darkest.
  */
 import { scaleBand } from 'd3';
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate, wrap, type Annotation } from '../kit/annotation.ts';
 import { placeAxis, valueAxis } from '../kit/axis.ts';
 import { formatNumber } from '../kit/format.ts';
@@ -12,17 +12,13 @@ import { layer, marks, px } from '../kit/marks.ts';
 import { fromZero, linear, rounded } from '../kit/scale.ts';
 import { radii, type Period, type Radius, type RingsData } from './data.ts';
 
+export { frames } from '../kit/frames.ts';
+
 /** Views in the order of the story. */
 export const views = ['by-year', 'closer', 'dip', 'by-month'] as const;
 
 /** A view of the rings. */
 export type View = (typeof views)[number];
-
-/** Frame sizes at build. */
-export const frames: Drawing<RingsData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
 
 /** The periods of a view: months or years. */
 export const periodsOf = (data: RingsData, view: View): readonly Period[] => (view === 'by-month' ? data.months : data.years);
@@ -123,7 +119,8 @@ export const draw: Draw<RingsData, View> = whereData((data, view) => periodsOf(d
     }
     const partial = data.months.find((month) => month.partial);
     if (!partial) return [];
-    const lines = wrap(text.partial ?? '', wide ? 22 : 14);
+    // The margin at the right holds one word of it.
+    const lines = wrap(text.partial ?? '', 14);
     return [{
       key: 'partial',
       x: right + 8,

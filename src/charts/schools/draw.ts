@@ -3,27 +3,24 @@
  * same dots, smaller, over the fourteen days of the national closure, drawn
  * once at their true width in time and once as squares.
  */
-import type { Draw, Drawing } from '../contract.ts';
+import type { Draw } from '../contract.ts';
 import { annotate, lineHeight, wrap, type Annotation } from '../kit/annotation.ts';
 import { placeAxis, valueAxis } from '../kit/axis.ts';
 import { decimalYear } from '../kit/decimal-year.ts';
 import { formatDate, formatNumber, formatShare } from '../kit/format.ts';
 import { whereData } from '../kit/lack.ts';
+import { level } from '../kit/line.ts';
 import { layer, marks, px } from '../kit/marks.ts';
 import { fromZero, linear } from '../kit/scale.ts';
 import { bars, share, type Cercle, type Point, type SchoolsData } from './data.ts';
+
+export { frames } from '../kit/frames.ts';
 
 /** Views in the order of the story. */
 export const views = ['closed-2023', 'headline', 'two-weeks'] as const;
 
 /** A view of the schools. */
 export type View = (typeof views)[number];
-
-/** Frame sizes at build. */
-export const frames: Drawing<SchoolsData, View>['frames'] = {
-  narrow: { name: 'narrow', width: 360, height: 330 },
-  wide: { name: 'wide', width: 720, height: 560 },
-};
 
 const side = 8;
 const yearsShown = [2015, 2026] as const;
@@ -96,11 +93,7 @@ export const draw: Draw<SchoolsData, View> = whereData(carries, (svg, model, vie
   placeAxis(layer(svg, 'dates'), [...years, ...lastYear], bottom + 17);
 
   const dots = layer(svg, 'dots');
-  marks(dots, 'line.school-span', points.filter(({ date }) => date.length === 4), ({ date }) => `span-${date}`)
-    .attr('x1', ({ date }) => px(x(Number(date))))
-    .attr('x2', ({ date }) => px(x(Number(date) + 1)))
-    .attr('y1', ({ closed }) => px(y(closed)))
-    .attr('y2', ({ closed }) => px(y(closed)));
+  level(marks(dots, 'line.school-span', points.filter(({ date }) => date.length === 4), ({ date }) => `span-${date}`), ({ date }) => x(Number(date)), ({ date }) => x(Number(date) + 1), ({ closed }) => y(closed));
   marks(dots, 'circle', points, ({ date }) => `dot-${date}`)
     .attr('class', ({ approximate }) => `school-dot${approximate ? ' is-open' : ''}`)
     .attr('cx', ({ date }) => px(across(date)))

@@ -1,6 +1,7 @@
 /** One square per tanker burned: filled what pictures show, open what others say. */
 import type { Frame } from '../contract.ts';
 import { lineHeight, type Annotation } from '../kit/annotation.ts';
+import { upright } from '../kit/line.ts';
 import { marks, px, type Layer } from '../kit/marks.ts';
 import { disputedDay, type TankersData } from './data.ts';
 
@@ -44,11 +45,7 @@ export function drawBurned(
   const first = rows.find(({ date }) => date === disputedDay);
   const under = (first?.top ?? 0) + deep * cell;
   const steps = first ? disputed.map((one, index) => ({ ...one, x: across(one.count), y: under + (index + 1) * lineHeight })) : [];
-  marks(ticks, 'line.tanker-tick', steps, ({ counter }) => counter)
-    .attr('x1', ({ x }) => px(x))
-    .attr('x2', ({ x }) => px(x))
-    .attr('y1', px(under - deep * cell - 3))
-    .attr('y2', ({ y }) => px(y));
+  upright(marks(ticks, 'line.tanker-tick', steps, ({ counter }) => counter), ({ x }) => x, under - deep * cell - 3, ({ y }) => y);
 
   return [
     ...rows.map(({ date, key, top }) => ({ key: `day-${key}`, x: 4, y: top + cell + 4.5, lines: [day(date)] })),

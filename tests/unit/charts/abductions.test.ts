@@ -77,7 +77,7 @@ describe('abductions: drawing', () => {
 });
 
 describe('abductions: what marks say', () => {
-  const tells = abductions.tells?.(model, 'november', content) ?? [];
+  const tells = abductions.tells(model, 'november', content);
 
   it('begins with the news: the freed Egyptians, then the camp that is only listed', () => {
     expect(tells.slice(0, 3).map(({ mark }) => mark)).toEqual(['cases/A11-1', 'cases/A11-2', 'strip/A10']);

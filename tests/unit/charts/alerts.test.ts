@@ -69,7 +69,7 @@ describe('alerts: what goes where', () => {
 
   it('tells of each notice the surest report, and how many there are', () => {
     // Germany, 29 October: Enjeux and WADR of medium confidence, La Nación (published on the 30th) of high.
-    const told = alerts.tells?.(model, 'others', content).find(({ mark }) => mark === 'marks/germany_2025-10-29_leave-now-commercial');
+    const told = alerts.tells(model, 'others', content).find(({ mark }) => mark === 'marks/germany_2025-10-29_leave-now-commercial');
     expect(told?.figures).toMatchObject({ country: 'Allemagne', reports: 3, confidence: 'élevée', day: '29 octobre 2025' });
   });
 

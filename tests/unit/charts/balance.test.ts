@@ -1,18 +1,13 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import balance from '../../../src/charts/balance/index.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { canvas } from './canvas.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const data = balance.data(content, 'en');
 const figures = balance.figures(data);
 const model = prepare(balance, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 describe('balance: figures against the evidence, worked out by hand', () => {
   it('gives the share of the west and south in 2024 and 2025', () => {

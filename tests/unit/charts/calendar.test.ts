@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { closure, range } from '../../../src/charts/calendar/data.ts';
 import calendar from '../../../src/charts/calendar/index.ts';
@@ -6,16 +5,12 @@ import { dayIndex, days, spans } from '../../../src/charts/calendar/layout.ts';
 import { dayAfter } from '../../../src/charts/kit/days.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { canvas } from './canvas.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const data = calendar.data(content, 'en');
 const figures = calendar.figures(data);
 const model = prepare(calendar, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 describe('calendar: figures against the evidence, worked out by hand', () => {
   it('has 153 days, of which 57 have a dated fact', () => {
@@ -75,7 +70,7 @@ describe('calendar: drawing', () => {
 
   it('tells of a day the surest of its reports, and how many there are', () => {
     // 30 October, arrivals: the government's statement (high), a pro-Russian channel and local sources (low); E067 (high) after them.
-    const told = calendar.tells?.(model, 'closure', content).find(({ mark }) => mark === 'marks/2025-10-30-arrival');
+    const told = calendar.tells(model, 'closure', content).find(({ mark }) => mark === 'marks/2025-10-30-arrival');
     expect(told?.figures).toMatchObject({ day: '30 octobre 2025', place: 'Bamako', said: 'communiqué du gouvernement', reports: 4, confidence: 'élevée' });
   });
 

@@ -1,19 +1,14 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import claims from '../../../src/charts/claims/index.ts';
 import { gridOf } from '../../../src/charts/claims/layout.ts';
 import type { Frame, FrameName } from '../../../src/charts/contract.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { canvas } from './canvas.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const figures = claims.figures(claims.data(content, 'en'));
 const model = prepare(claims, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 function drawn(view: (typeof claims.views)[number], name: FrameName = 'wide'): SVGSVGElement {
   const svg = canvas();
@@ -47,7 +42,7 @@ describe('claims: figures against the evidence, worked out by hand', () => {
   });
 
   it('tells each statement, with its verdict only where the view shows it', () => {
-    const told = (view: (typeof claims.views)[number]) => claims.tells?.(model, view, content) ?? [];
+    const told = (view: (typeof claims.views)[number]) => claims.tells(model, view, content);
     // 65 statements; six contradicted: C08 C31 C40 C45 C59 C61.
     expect(told('all').map(({ words }) => words)).toEqual(Array.from({ length: 65 }, () => 'statement'));
     expect(told('contradicted').map(({ mark }) => mark)).toEqual(['C08', 'C31', 'C40', 'C45', 'C59', 'C61'].map((id) => `claims/${id}`));

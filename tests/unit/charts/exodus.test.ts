@@ -1,19 +1,14 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { FrameName } from '../../../src/charts/contract.ts';
 import exodus from '../../../src/charts/exodus/index.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { canvas } from './canvas.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const data = exodus.data(content, 'en');
 const figures = exodus.figures(data);
 const model = prepare(exodus, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 function drawn(view: (typeof exodus.views)[number], name: FrameName = 'wide'): SVGSVGElement {
   const svg = canvas();

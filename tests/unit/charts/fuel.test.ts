@@ -1,19 +1,14 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import fuel from '../../../src/charts/fuel/index.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { text } from '../../../src/content/row.ts';
+import { canvas } from './canvas.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const data = fuel.data(content, 'en');
 const figures = fuel.figures(data);
 const model = prepare(fuel, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 describe('fuel: figures against the evidence, worked out by hand', () => {
   it('has the official prices of September 2025', () => {

@@ -1,18 +1,13 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import hostages from '../../../src/charts/hostages/index.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { canvas } from './canvas.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const data = hostages.data(content, 'en');
 const figures = hostages.figures(data);
 const model = prepare(hostages, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 describe('hostages: figures against the evidence, worked out by hand', () => {
   it('sets 22 to 26 in six months against 13 in 2022', () => {
@@ -57,12 +52,12 @@ describe('hostages: drawing', () => {
 
 describe('hostages: what marks say', () => {
   it('tells both counts and the upper bound, each by its first mark', () => {
-    const told = hostages.tells?.(model, 'record', content).map(({ mark, figures: { least, most } }) => [mark, least, most]);
+    const told = hostages.tells(model, 'record', content).map(({ mark, figures: { least, most } }) => [mark, least, most]);
     expect(told).toEqual([['people/record-0', 13, 13], ['people/y2025-0', 22, 26], ['people/y2025-22', 22, 26]]);
   });
 
   it('says of A01 and A10 that they lie outside the months of the count', () => {
-    const told = hostages.tells?.(model, 'y2025', content) ?? [];
+    const told = hostages.tells(model, 'y2025', content);
     expect(told).toHaveLength(10);
     expect(told.filter(({ words }) => words === 'outside').map(({ mark }) => mark)).toEqual(['people/A01-0', 'people/A10-0']);
   });

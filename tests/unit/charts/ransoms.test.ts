@@ -1,19 +1,14 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { saidOf } from '../../../src/charts/ransoms/data.ts';
 import ransoms from '../../../src/charts/ransoms/index.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { canvas } from './canvas.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const data = ransoms.data(content, 'en');
 const figures = ransoms.figures(data);
 const model = prepare(ransoms, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 describe('ransoms: figures against the evidence, worked out by hand', () => {
   it('keeps the competing sums of the Emirati case apart', () => {

@@ -1,20 +1,15 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { FrameName } from '../../../src/charts/contract.ts';
 import { prepare } from '../../../src/charts/prepare.ts';
 import { cerclesOf } from '../../../src/charts/schools/data.ts';
 import schools from '../../../src/charts/schools/index.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { canvas } from './canvas.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const data = schools.data(content, 'en');
 const figures = schools.figures(data);
 const model = prepare(schools, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 function drawn(view: (typeof schools.views)[number], name: FrameName = 'wide'): SVGSVGElement {
   const svg = canvas();

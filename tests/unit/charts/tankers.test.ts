@@ -1,18 +1,13 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../src/charts/prepare.ts';
 import tankers from '../../../src/charts/tankers/index.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { canvas } from './canvas.ts';
 
 const content = loadContent(new URL('../../../', import.meta.url));
 const data = tankers.data(content, 'en');
 const figures = tankers.figures(data);
 const model = prepare(tankers, content, 'fr');
-
-function canvas(): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-}
 
 describe('tankers: figures against the evidence, worked out by hand', () => {
   it('has six verified attacks, one of them without a count', () => {

@@ -117,10 +117,12 @@ describe('the chapters', () => {
 });
 
 describe('the pages', () => {
-  test('are about, sources and not found, in both languages', () => {
+  test('are about, how to embed, sources and not found, in both languages', () => {
     expect(content().pages.map(({ id, locale }) => `${id}/${locale}`)).toEqual([
       'about/fr',
       'about/en',
+      'embed/fr',
+      'embed/en',
       'not-found/fr',
       'not-found/en',
       'sources/fr',

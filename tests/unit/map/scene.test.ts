@@ -104,7 +104,7 @@ describe.each(charts.filter(({ id }) => maps.includes(id)).map((chart) => [chart
     for (const view of chart.views) {
       const { layers } = scene(model, view, chart.frames.wide);
       const marks = new Set(layers.flatMap(({ features }) => features.map(({ mark }) => mark)));
-      const missing = (chart.tells?.(model, view, content()) ?? []).map(({ mark }) => mark).filter((mark) => !marks.has(mark));
+      const missing = chart.tells(model, view, content()).map(({ mark }) => mark).filter((mark) => !marks.has(mark));
       // Three attacks on the roads have no safe point: the picture lists them in a corner.
       const inFrame = /^(?:strip|off|turns)\/|^labels\/label-(?:tally|unplaced)$|^roads\/road-0$|^attacks\/(?:E047|0905-west|E064)$/;
       expect(missing.filter((mark) => !inFrame.test(mark)), view).toEqual([]);

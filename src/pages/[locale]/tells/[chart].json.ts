@@ -1,17 +1,10 @@
 /** What the marks of a visual say, fetched when a reader first asks one. */
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
+import { eachChart, type ChartProps } from '../../../chart-files/each-chart.ts';
 import { prepared } from '../../../charts/prepared.ts';
-import { visuals } from '../../../charts/registry.ts';
-import { locales, type Locale } from '../../../i18n/locale.ts';
-
-interface Props {
-  locale: Locale;
-  chart: string;
-}
 
 /** One file per visual and language. */
-export const getStaticPaths = (() =>
-  locales.flatMap((locale) => visuals.map(({ id }) => ({ params: { locale, chart: id }, props: { locale, chart: id } })))) satisfies GetStaticPaths;
+export const getStaticPaths = eachChart;
 
 /** The sentences as JSON. */
-export const GET: APIRoute<Props> = ({ props }) => Response.json(prepared(props.chart, props.locale).tells);
+export const GET: APIRoute<ChartProps> = ({ props }) => Response.json(prepared(props.chart, props.locale).tells);
