@@ -7,11 +7,15 @@ import { content } from './src/content/content.ts';
 import { contentCheck } from './src/content/check-integration.ts';
 import { stepContext } from './src/content/step-context.ts';
 import { alternates } from './src/i18n/alternates.ts';
+import { directives, mapboxLibrary } from './src/map/mapbox/integration.ts';
 import { policyHash } from './src/policy-hash.ts';
 
 /** The one inline script: it must run before the first paint (see the file). */
 const readingMode = readFileSync(new URL('./src/scroll/reading-mode.inline.js', import.meta.url), 'utf8');
 const readingModeHash = policyHash(readingMode);
+
+/** With a token the maps may play on Mapbox; without one nothing of it is in the site. */
+const token = process.env['PUBLIC_MAPBOX_TOKEN'] ?? '';
 
 export default defineConfig({
   // The public address; a host sets its own. `.example` is reserved and leads nowhere.
@@ -30,6 +34,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    ...(token ? [mapboxLibrary()] : []),
     mdx(),
     sitemap({
       // The root only leads to a language; embeds belong to the page of their visual.
@@ -47,9 +52,10 @@ export default defineConfig({
       algorithm: 'SHA-256',
       directives: [
         "default-src 'none'",
-        "img-src 'self' data:",
+        token ? directives.image : "img-src 'self' data:",
         "font-src 'self'",
-        "connect-src 'self'",
+        token ? directives.connect : "connect-src 'self'",
+        ...(token ? [directives.worker] : []),
         // The preview of an embed on the page of its visual.
         "frame-src 'self'",
         "manifest-src 'self'",
@@ -60,6 +66,11 @@ export default defineConfig({
     },
   },
   vite: {
+    // Constants, so that what an empty token rules out is left out of the scripts.
+    define: {
+      'import.meta.env.PUBLIC_MAPBOX_TOKEN': JSON.stringify(token),
+      'import.meta.env.PUBLIC_MAPBOX_STYLE': JSON.stringify(process.env['PUBLIC_MAPBOX_STYLE'] ?? ''),
+    },
     build: {
       // Small scripts stay files: an inlined one would need its own hash per page.
       assetsInlineLimit: 0,

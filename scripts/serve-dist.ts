@@ -25,10 +25,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Starts on a free port; answers with brotli, 404.html for what is not there. */
-export async function serveDist(): Promise<Site> {
+/** Starts on a free port; answers with brotli, 404.html for what is not there. @param root another build to serve. */
+export async function serveDist(root = dist): Promise<Site> {
   const server = createServer((request, response) => {
-    void answer(request.url ?? '/').then(({ status, type, body, hashed }) => {
+    void answer(root, request.url ?? '/').then(({ status, type, body, hashed }) => {
       response.writeHead(status, { 'content-type': type, 'content-encoding': 'br', ...(hashed ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}) });
       response.end(body);
     });
@@ -56,13 +56,13 @@ async function compress(file: string): Promise<Buffer> {
   return body;
 }
 
-async function answer(address: string): Promise<{ status: number; type: string; body: Buffer; hashed: boolean }> {
+async function answer(root: string, address: string): Promise<{ status: number; type: string; body: Buffer; hashed: boolean }> {
   const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
-  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+  const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
   try {
     if (!(await stat(file)).isFile()) throw new Error('a folder');
     return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body: await compress(file), hashed: path.startsWith('/_astro/') };
   } catch {
-    return { status: 404, type: 'text/html; charset=utf-8', body: await compress(join(dist, '404.html')), hashed: false };
+    return { status: 404, type: 'text/html; charset=utf-8', body: await compress(join(root, '404.html')), hashed: false };
   }
 }

@@ -9,6 +9,7 @@
  */
 import type { Content } from '../content/load.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Camera } from '../map/camera.ts';
 
 /** The two compositions of every visual: a phone's and a desk's. */
 export type FrameName = 'narrow' | 'wide';
@@ -18,6 +19,8 @@ export interface Frame {
   name: FrameName;
   width: number;
   height: number;
+  /** Of a map that the reader moves: what lies between the view's camera and the eye. */
+  lens?: Camera | undefined;
 }
 
 /** The words of one view, already filled with figures, in one language. */
@@ -80,6 +83,8 @@ export interface Drawing<Data, View extends string> {
   views: readonly View[];
   /** Frame sizes used at build; the browser draws at the true size. */
   frames: Readonly<Record<FrameName, Frame>>;
+  /** Of a map: how near a reader may come, km from edge to edge; 30 when left out. */
+  closest?: number;
   draw: Draw<Data, View>;
 }
 

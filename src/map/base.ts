@@ -12,8 +12,10 @@ import { transformOf, type Camera } from './camera.ts';
 export function drawBase(svg: SVGSVGElement, camera: Camera, options: { rivers: boolean }): Layer {
   const base = layer(svg, 'base');
   const shapes = ['land', 'borders', 'mali', 'rivers'] as const;
-  marks(base, 'use', shapes, (shape) => shape)
-    .attr('href', (shape) => `#geo-${shape}`)
+  const uses = marks(base, 'use', shapes, (shape) => shape);
+  // To set it again would make the browser copy the geometry again, on every frame of a move.
+  uses.filter(function isBare() { return !this.hasAttribute('href'); }).attr('href', (shape) => `#geo-${shape}`);
+  uses
     .attr('class', (shape) => `geo geo--${shape}`)
     .attr('transform', transformOf(camera))
     .attr('opacity', (shape) => (shape === 'rivers' && !options.rivers ? 0 : null));

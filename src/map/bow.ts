@@ -14,3 +14,11 @@ export function bowed(from: Point, to: Point, share: number): string {
 
 /** The point of the bow that is farthest aside. */
 export const bowTop = (from: Point, to: Point, share: number): Point => beside(from, to, share / 2);
+
+/** Points of the bow, for renderers that know no curves. */
+export function bowPoints(from: Point, to: Point, share: number): Point[] {
+  const steps = 24;
+  const top = beside(from, to, share);
+  const along = (t: number, axis: 0 | 1): number => (1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * top[axis] + t ** 2 * to[axis];
+  return Array.from({ length: steps + 1 }, (_, step): Point => [along(step / steps, 0), along(step / steps, 1)]);
+}

@@ -3,7 +3,7 @@
  * of them is linear and every mark travels with the ground under it.
  */
 import type { Frame } from '../charts/contract.ts';
-import { project, type LonLat, type Point } from './projection.ts';
+import { project, unproject, type LonLat, type Point } from './projection.ts';
 
 /** West, south, east, north, degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -21,6 +21,8 @@ export interface Camera {
   k: number;
   x: number;
   y: number;
+  /** Latitude of the middle of the frame, where the reader has moved it. */
+  latitude?: number;
 }
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -45,6 +47,23 @@ export function fit(bounds: Bounds, frame: Frame, padding: Partial<Padding> = {}
 export function place(camera: Camera, lonLat: LonLat): Point {
   const [x, y] = project(lonLat);
   return [x * camera.k + camera.x, y * camera.k + camera.y];
+}
+
+/** The place at a pixel: the inverse of {@link place}. */
+export function groundAt(camera: Camera, [x, y]: Point): LonLat {
+  return unproject([(x - camera.x) / camera.k, (y - camera.y) / camera.k]);
+}
+
+/** The camera of a view, seen through the reader's lens where the frame has one. */
+export function through(camera: Camera, { width, height, lens }: Pick<Frame, 'width' | 'height' | 'lens'>): Camera {
+  if (!lens) return camera;
+  const seen = { k: camera.k * lens.k, x: camera.x * lens.k + lens.x, y: camera.y * lens.k + lens.y };
+  return { ...seen, latitude: groundAt(seen, [width / 2, height / 2])[1] };
+}
+
+/** Kilometres from the left edge of a frame to the right. */
+export function kmAcross(camera: Camera, { width, height }: Pick<Frame, 'width' | 'height'>): number {
+  return width / pixelsPerKm(camera, groundAt(camera, [width / 2, height / 2])[1]);
 }
 
 /** SVG transform of geometry in map units. */

@@ -12,6 +12,7 @@ import type { Geometry, MultiLineString } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { extent } from './extent.ts';
 import { project } from './projection.ts';
 
 interface Named { name: string }
@@ -28,9 +29,6 @@ export interface Geography {
   /** The Niger and Senegal with their main arms. */
   rivers: string;
 }
-
-/** Frame of the ground, degrees: the Sahel view plus a margin for wide screens. */
-const extent = { west: -26, south: 0, east: 18, north: 30 };
 
 /** Square degrees under which a bend is dropped. */
 const tolerance = 0.006;

@@ -17,3 +17,8 @@ export function project([lon, lat]: LonLat): Point {
   const y = -Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * unitsPerRadian;
   return [x, y];
 }
+
+/** Map units to degrees: the inverse of {@link project}. */
+export function unproject([x, y]: Point): LonLat {
+  return [x / 100, (Math.atan(Math.exp(-y / unitsPerRadian)) * 360) / Math.PI - 90];
+}

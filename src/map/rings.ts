@@ -31,13 +31,17 @@ export interface Reach {
   to: number;
 }
 
-/** Draws arcs in the layer `reaches`, each of class `reach--{key}`; gives their last points by key. */
-export function drawReaches(svg: SVGSVGElement, camera: Camera, reaches: readonly Reach[]): Map<string, Point> {
-  const arcs = reaches.map(({ key, centre, km, from, to }) => ({ key, points: ring(camera, centre, km).slice(Math.round(from / 5), Math.round(to / 5) + 1) }));
-  marks(layer(svg, 'reaches'), 'path.reach', arcs, ({ key }) => key)
-    .attr('class', ({ key }) => `reach reach--${key}`)
-    .attr('d', ({ points }) => polyline(points));
-  return new Map(arcs.map(({ key, points }) => [key, points.at(-1) ?? [0, 0]]));
+/** Points of an arc on the ground. */
+export const arcOf = ({ centre, km, from, to }: Reach): LonLat[] => circle(centre, km).slice(Math.round(from / 5), Math.round(to / 5) + 1);
+
+/** Classes of an arc. */
+export const reachLook = ({ key }: Reach): string => `reach reach--${key}`;
+
+/** Draws arcs in the layer `reaches`, each of class `reach--{key}`. */
+export function drawReaches(svg: SVGSVGElement, camera: Camera, reaches: readonly Reach[]): void {
+  marks(layer(svg, 'reaches'), 'path.reach', reaches, ({ key }) => key)
+    .attr('class', reachLook)
+    .attr('d', (reach) => polyline(arcOf(reach).map((point) => place(camera, point))));
 }
 
 /** A straight line between two places, with a tick at each end. */
@@ -49,15 +53,23 @@ export interface Measure {
   shift: number;
 }
 
-/** Draws measured lines in the layer `measures`; gives their middles by key. */
-export function drawMeasures(svg: SVGSVGElement, camera: Camera, measures: readonly Measure[]): Map<string, Point> {
-  const lines = measures.map(({ key, from, to, shift }) => {
-    const [a, b] = [place(camera, from), place(camera, to)];
-    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-    const aside = ([x, y]: Point, by: number): Point => [x + (by * (a[1] - b[1])) / length, y + (by * (b[0] - a[0])) / length];
-    const tick = (end: Point): string => polyline([aside(end, shift - 5), aside(end, shift + 5)]);
-    return { key, d: `${tick(a)}${polyline([aside(a, shift), aside(b, shift)])}${tick(b)}`, middle: aside([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], shift) };
-  });
-  marks(layer(svg, 'measures'), 'path.measure', lines, ({ key }) => key).attr('d', ({ d }) => d);
-  return new Map(lines.map(({ key, middle }) => [key, middle]));
+/** A measured line in the picture: tick, line, tick, px. */
+export interface MeasureMark {
+  key: string;
+  strokes: Point[][];
+  middle: Point;
+}
+
+/** Where a measured line stands. */
+export function measureMark(camera: Camera, { key, from, to, shift }: Measure): MeasureMark {
+  const [a, b] = [place(camera, from), place(camera, to)];
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+  const aside = ([x, y]: Point, by: number): Point => [x + (by * (a[1] - b[1])) / length, y + (by * (b[0] - a[0])) / length];
+  const tick = (end: Point): Point[] => [aside(end, shift - 5), aside(end, shift + 5)];
+  return { key, strokes: [tick(a), [aside(a, shift), aside(b, shift)], tick(b)], middle: aside([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], shift) };
+}
+
+/** Draws measured lines in the layer `measures`. */
+export function drawMeasures(svg: SVGSVGElement, lines: readonly MeasureMark[]): void {
+  marks(layer(svg, 'measures'), 'path.measure', lines, ({ key }) => key).attr('d', ({ strokes }) => strokes.map((stroke) => polyline(stroke)).join(''));
 }

@@ -6,9 +6,8 @@ import { place, type Camera } from './camera.ts';
 import { drawGround } from './ground.ts';
 import type { LonLat, Point } from './projection.ts';
 
-/** One drawing of one view. */
-export interface Stage<Data, View extends string> {
-  svg: SVGSVGElement;
+/** One view in one frame, before anything is drawn. */
+export interface Setting<Data, View extends string> {
   model: Model<Data, View>;
   view: View;
   frame: Frame;
@@ -22,14 +21,25 @@ export interface Stage<Data, View extends string> {
   spots: Map<string, Said>;
 }
 
+/** One drawing of one view. */
+export interface Stage<Data, View extends string> extends Setting<Data, View> {
+  svg: SVGSVGElement;
+}
+
+/** What the parts of a view are composed with. */
+export function settingOf<Data, View extends string>(shown: Pick<Setting<Data, View>, 'model' | 'view' | 'frame' | 'camera'>): Setting<Data, View> {
+  const { model, frame, camera } = shown;
+  return { ...shown, wide: frame.name === 'wide', at: (lonLat) => place(camera, lonLat), say: (key) => model.text[key] ?? '', spots: new Map() };
+}
+
 /** Sets the stage: layers from the ground up, and the ground itself. */
 export function setStage<Data, View extends string>(
-  drawing: Pick<Stage<Data, View>, 'svg' | 'model' | 'view' | 'frame' | 'camera'>,
+  svg: SVGSVGElement,
+  setting: Setting<Data, View>,
   layers: readonly string[],
   ground?: { rivers: boolean },
 ): Stage<Data, View> {
-  const { svg, model, frame, camera } = drawing;
   for (const name of ['sea', 'base', ...layers]) layer(svg, name);
-  drawGround(svg, camera, frame, ground);
-  return { ...drawing, wide: frame.name === 'wide', at: (lonLat) => place(camera, lonLat), say: (key) => model.text[key] ?? '', spots: new Map() };
+  drawGround(svg, setting.camera, setting.frame, ground);
+  return { ...setting, svg };
 }

@@ -39,6 +39,8 @@ export class Scene {
     if (index !== this.#active) {
       this.steps.forEach((one, at) => one.classList.toggle('is-active', at === index));
       this.#active = index;
+      // At the end of a map the reader may take it.
+      this.figure.toggleAttribute('data-end', index === this.steps.length - 1);
     }
     // Asked every time: the figure ignores a state that it already shows.
     this.figure.show(step.dataset['view'] ?? '', { animate: animate && neighbour });

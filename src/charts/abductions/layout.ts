@@ -1,6 +1,6 @@
 /** Where the map of kidnappings looks and where its labels stand, by view and frame. */
 import type { Frame } from '../contract.ts';
-import { fit, type Bounds, type Camera } from '../../map/camera.ts';
+import { fit, through, type Bounds, type Camera } from '../../map/camera.ts';
 import type { Side } from '../../map/places.ts';
 import type { Placed } from '../kit/callout.ts';
 import type { View } from './draw.ts';
@@ -15,7 +15,7 @@ const stripRoom = 70;
 export function cameraOf(view: View, frame: Frame, strip: number): Camera {
   const close = view === 'october-28';
   const bottom = close ? strip : Math.max(stripRoom, strip + 4);
-  return fit(close ? bamakoRegion : south, frame, { top: 16, right: 18, bottom, left: 18 });
+  return through(fit(close ? bamakoRegion : south, frame, { top: 16, right: 18, bottom, left: 18 }), frame);
 }
 
 /** Towns named in each view, with the side of the name. */

@@ -21,6 +21,9 @@ export interface Strip {
   entries: InColumn<Entry>[];
 }
 
+/** None, for a reader who moves the map: it gives its room to the ground. */
+export const noStrip: Strip = { height: 0, title: [], entries: [] };
+
 /** The cases that a view lists because the map has no point for them. */
 export const listedIn = ({ cases }: AbductionsData, view: View): Case[] =>
   cases.filter((one) => one.spots.length === 0 && (view === 'all' || one.view === view));

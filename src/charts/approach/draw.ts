@@ -3,17 +3,16 @@
  * where it does not belong, so that any state can follow any other.
  */
 import type { Draw } from '../contract.ts';
-import { written } from '../../map/names.ts';
 import { drawTowns } from '../../map/places.ts';
 import { drawScaleBar } from '../../map/scale-bar.ts';
 import { setStage } from '../../map/stage.ts';
-import { annotate, lineHeight, wrap } from '../kit/annotation.ts';
-import { callouts } from '../kit/callout.ts';
+import { annotate } from '../kit/annotation.ts';
 import { whereData } from '../kit/lack.ts';
 import { layer } from '../kit/marks.ts';
+import { compose } from './compose.ts';
 import { ambush, type ApproachData } from './data.ts';
-import { cameraOf, labels, names, townsOf, views, yearOf, type View } from './layout.ts';
-import { drawAttacks } from './roads.ts';
+import { views, yearOf, type View } from './layout.ts';
+import { drawBlockade } from './roads.ts';
 import { drawYear } from './years.ts';
 
 export { frames } from '../kit/frames.ts';
@@ -31,21 +30,12 @@ function carries({ years, attacks }: ApproachData, view: View): boolean {
 
 /** Draws one view of the map. */
 export const draw: Draw<ApproachData, View> = whereData(carries, (svg, model, view, frame) => {
-  const camera = cameraOf(view, frame);
-  const stage = setStage({ svg, model, view, frame, camera }, layers, { rivers: view !== 'rn24' });
-  const { wide, say, spots } = stage;
-  const year = yearOf(view);
-  const words = [...written(names[view] ?? [], camera, wide, say), ...drawYear(stage, year)];
-  drawAttacks(stage);
-  if (view === 'sahel') {
-    // What the evidence does not place stands in a corner: over the sea where there is some.
-    const lines = wrap(say('unplaced'), wide ? 28 : 21);
-    words.push({ key: 'unplaced', x: 12, y: wide ? frame.height + 4 - lines.length * lineHeight : 20, lines, tone: 'label--quiet' });
-  }
-  const sides = townsOf(view);
-  // In the year views a disc or a diamond stands on the capital.
-  drawTowns(svg, camera, model.data.towns.filter(({ id }) => sides[id]), sides, year ? 8 : 0);
-  annotate(layer(svg, 'labels'), [...words, ...callouts(labels[view] ?? [], frame, ({ key }) => spots.get(key))]);
-  const maxWidth = wide ? 130 : 76;
-  drawScaleBar(svg, camera, { x: year || view === 'sahel' ? frame.width - maxWidth - 14 : 14, y: frame.height - 12, lat: 12.6, maxWidth });
+  const { setting, rivers, year, blockade, towns, words } = compose(model, view, frame);
+  const stage = setStage(svg, setting, layers, { rivers });
+  drawYear(stage, year);
+  drawBlockade(stage, blockade);
+  drawTowns(svg, towns);
+  annotate(layer(svg, 'labels'), words);
+  const maxWidth = stage.wide ? 130 : 76;
+  drawScaleBar(svg, stage.camera, { x: yearOf(view) || view === 'sahel' ? frame.width - maxWidth - 14 : 14, y: frame.height - 12, lat: 12.6, maxWidth });
 });

@@ -1,7 +1,7 @@
 /** Where the opening map looks, and where its words stand, by view and frame. */
 import type { Frame } from '../contract.ts';
 import type { Beside, Placed } from '../kit/callout.ts';
-import { fit, type Bounds, type Camera } from '../../map/camera.ts';
+import { fit, through, type Bounds, type Camera } from '../../map/camera.ts';
 import { country, type Name } from '../../map/names.ts';
 import type { Side } from '../../map/places.ts';
 
@@ -24,7 +24,7 @@ const boxes: Partial<Record<View, Bounds>> = { sahel: [-15.2, 7, 7.4, 25.2], cor
 export function cameraOf(view: View, frame: Frame): Camera {
   const pad = frame.name === 'wide' ? 16 : 8;
   const zoomed = frame.name === 'narrow' && yearOf(view) > 2018;
-  return fit(zoomed ? south : (boxes[view] ?? mali), frame, { top: pad, right: pad, bottom: pad, left: pad });
+  return through(fit(zoomed ? south : (boxes[view] ?? mali), frame, { top: pad, right: pad, bottom: pad, left: pad }), frame);
 }
 
 const named: Partial<Record<View, Readonly<Record<string, Side>>>> = {

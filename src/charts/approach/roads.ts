@@ -1,9 +1,10 @@
 /** The roads that fuel takes, the verified attacks on tankers, and the last of them to scale. */
 import { bamako } from '../../map/distance.ts';
-import { byArea, drawDiscs } from '../../map/discs.ts';
-import { drawMeasures, drawReaches } from '../../map/rings.ts';
-import { drawRoads } from '../../map/roads.ts';
-import type { Stage } from '../../map/stage.ts';
+import { byArea, drawDiscs, type Disc } from '../../map/discs.ts';
+import type { LonLat } from '../../map/projection.ts';
+import { arcOf, drawMeasures, drawReaches, measureMark, type MeasureMark, type Reach } from '../../map/rings.ts';
+import { drawRoads, type Road } from '../../map/roads.ts';
+import type { Setting, Stage } from '../../map/stage.ts';
 import { formatNumber } from '../kit/format.ts';
 import { layer } from '../kit/marks.ts';
 import { ambush, onRn24, reportedKm, type ApproachData, type Attack } from './data.ts';
@@ -15,29 +16,41 @@ const besieged = ['kayes', 'nioro-du-sahel'];
 /** Radius by tankers of an attack without a count. */
 const unknown = 25;
 
-/** Draws roads, besieged towns, attacks and distances. Elsewhere it clears them. */
-export function drawAttacks(stage: Stage<ApproachData, View>): void {
-  const { svg, model, view, frame, camera, at, say, spots } = stage;
+/** What the blockade puts into the picture. */
+export interface Blockade {
+  roads: Road[];
+  sieges: (Disc & { place: LonLat })[];
+  attacks: (Disc & { place: LonLat; attack: Attack })[];
+  reaches: Reach[];
+  measures: MeasureMark[];
+}
+
+/** Roads, besieged towns, attacks and distances; none elsewhere. Adds what labels may speak of. */
+export function composeBlockade(setting: Setting<ApproachData, View>): Blockade {
+  const { model, view, frame, at, say, spots } = setting;
   const { attacks, roads, towns } = model.data;
   const close = view === 'rn24';
-  drawRoads(svg, camera, view === 'corridors' || view === 'tankers' ? roads : close ? roads.filter(({ id }) => id === 'rn24') : []);
 
-  const around = towns.filter(({ id }) => view === 'corridors' && besieged.includes(id)).map((town) => ({ key: town.id, at: at(town.at), r: 6 }));
-  drawDiscs(layer(svg, 'sieges'), around, 'circle.siege');
-  for (const { key, ...spot } of around) spots.set(key, { ...spot, strong: say('blockade') });
+  const sieges = towns.filter(({ id }) => view === 'corridors' && besieged.includes(id)).map((town) => ({ key: town.id, place: town.at, at: at(town.at), r: 6 }));
+  for (const { key, at: spot, r } of sieges) spots.set(key, { at: spot, r, strong: say('blockade') });
 
   const radius = byArea(50, Math.min(frame.width, frame.height) * 0.05);
   const shown = attacks.filter(({ date }) => view === 'tankers' || (close && onRn24.includes(date)));
   const discs = shown.map((attack) => ({
     attack,
     key: attack.date,
+    place: attack.at,
     at: at(attack.at),
     r: close ? 6 : radius(attack.burned ?? unknown),
     className: `mark mark--attack${!close && (attack.burned === null || attack.disputed) ? ' is-open' : ''}`,
   }));
-  drawDiscs(layer(svg, 'attacks'), discs);
   for (const { attack, key, at: spot, r } of discs) spots.set(key, { at: spot, r, strong: close && key === ambush ? say('ambush') : attack.day, plain: close ? '' : countOf(attack) });
-  drawDistances(stage, close ? attacks.find(({ date }) => date === ambush) : undefined);
+  return {
+    roads: view === 'corridors' || view === 'tankers' ? roads : close ? roads.filter(({ id }) => id === 'rn24') : [],
+    sieges,
+    attacks: discs,
+    ...composeDistances(setting, close ? attacks.find(({ date }) => date === ambush) : undefined),
+  };
 
   /** The count in the source’s own precision. */
   function countOf({ burned, qualifier, disputed }: Attack): string {
@@ -47,17 +60,30 @@ export function drawAttacks(stage: Stage<ApproachData, View>): void {
 }
 
 /** An attack to scale: one point, three distances, two towns to measure from. */
-function drawDistances({ svg, model, camera, at, say, wide, spots }: Stage<ApproachData, View>, attack: Attack | undefined): void {
+function composeDistances({ model, frame, camera, at, say, wide, spots }: Setting<ApproachData, View>, attack: Attack | undefined): Pick<Blockade, 'reaches' | 'measures'> {
+  if (!attack) return { reaches: [], measures: [] };
   const kati = model.data.towns.find(({ id }) => id === 'kati')?.at ?? bamako;
-  const arcs = drawReaches(svg, camera, attack ? [
+  const reaches: Reach[] = [
     { key: 'rfi', centre: kati, km: reportedKm, from: 280, to: 315 },
     { key: 'article', centre: bamako, km: reportedKm, from: 290, to: 320 },
-  ] : []);
-  const lines = drawMeasures(svg, camera, attack ? [
-    { key: 'to_kati', from: attack.at, to: kati, shift: wide ? -26 : -18 },
-    { key: 'to_bamako', from: attack.at, to: bamako, shift: 0 },
-  ] : []);
-  for (const [key, end] of arcs) spots.set(key, { at: end, r: 0, plain: say(key) });
-  for (const [key, middle] of lines) spots.set(key, { at: middle, r: 0, strong: say(key), tone: '' });
-  if (attack) spots.set('rn24', { at: [at(attack.at)[0] / 2, at(attack.at)[1]], r: 0, strong: say('rn24'), tone: 'label--road' });
+  ];
+  const measures = [
+    measureMark(camera, { key: 'to_kati', from: attack.at, to: kati, shift: wide ? -26 : -18 }),
+    measureMark(camera, { key: 'to_bamako', from: attack.at, to: bamako, shift: 0 }),
+  ];
+  for (const reach of reaches) spots.set(reach.key, { at: at(arcOf(reach).at(-1) ?? reach.centre), r: 0, plain: say(reach.key) });
+  for (const { key, middle } of measures) spots.set(key, { at: middle, r: 0, strong: say(key), tone: '' });
+  const [x, y] = at(attack.at);
+  // Half-way to the edge of the view, also where a lens has moved that.
+  spots.set('rn24', { at: [(x + (frame.lens?.x ?? 0)) / 2, y], r: 0, strong: say('rn24'), tone: 'label--road' });
+  return { reaches, measures };
+}
+
+/** Draws the blockade; clears it where there is none. */
+export function drawBlockade({ svg, camera }: Stage<ApproachData, View>, { roads, sieges, attacks, reaches, measures }: Blockade): void {
+  drawRoads(svg, camera, roads);
+  drawDiscs(layer(svg, 'sieges'), sieges, 'circle.siege');
+  drawDiscs(layer(svg, 'attacks'), attacks);
+  drawReaches(svg, camera, reaches);
+  drawMeasures(svg, measures);
 }

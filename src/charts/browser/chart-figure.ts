@@ -3,12 +3,22 @@
  * and model come when it gets near; until then, and whenever one of them does
  * not come, the drawing made at build stays.
  */
+import type { Camera } from '../../map/camera.ts';
 import type { Draw, Drawing, Frame, Model } from '../contract.ts';
 import { frameNameAt } from '../frame-name.ts';
 import type { Tells } from '../prepare.ts';
 import { drawPicture, openToKeys } from './picture.ts';
 
 type AnyDraw = Draw<unknown, string>;
+
+/** What a figure shows, for a map that plays the same. */
+export interface PaintedView {
+  model: Model<unknown>;
+  view: string;
+  frame: Frame;
+  animate: boolean;
+  svg: SVGSVGElement;
+}
 const drawings = import.meta.glob<Drawing<unknown, string>>('../*/draw.ts');
 
 /** How a state is reached: moved on a scroll, set at once on a jump. */
@@ -24,10 +34,16 @@ export class ChartFigure extends HTMLElement {
   #loading: Promise<void> | undefined;
   #wanted: string | undefined;
   #shown = '';
+  /** The reader's own, over the camera of the view. */
+  #lens: Camera | undefined;
   #resize: ResizeObserver | undefined;
   /** Size of the stage as last observed: asking for it would make the browser lay the page out. */
   #size = { width: 0, height: 0 };
+  /** How near a reader may come to the map, km from edge to edge. */
+  nearest: number | undefined;
   #teller: { close: () => void } | undefined;
+  /** The state last drawn. */
+  painted: PaintedView | undefined;
 
   disconnectedCallback(): void {
     this.#resize?.disconnect();
@@ -48,11 +64,21 @@ export class ChartFigure extends HTMLElement {
     return this.#loading;
   }
 
-  /** Shows a view; remembered until the code has come. */
+  /** Shows a view; remembered until the code has come. Another view takes the reader's lens away. */
   show(view: string, manner: Manner): void {
+    if (this.#lens && view !== this.view) {
+      this.#lens = undefined;
+      this.dispatchEvent(new Event('lens-taken'));
+    }
     this.#wanted = view;
     if (manner.animate) void this.#paintSoon(manner);
     else this.#paint(manner);
+  }
+
+  /** Lays the reader's lens over the view of a map, at once; without one the view is itself again. */
+  look(lens?: Camera, manner: Manner = { animate: false }): void {
+    this.#lens = lens;
+    this.#paint(manner);
   }
 
   async #fetch(): Promise<void> {
@@ -66,11 +92,15 @@ export class ChartFigure extends HTMLElement {
     this.#draw = drawing.draw;
     this.#motion = motion;
     this.#model = model;
+    this.nearest = drawing.closest;
     this.dataset['state'] = 'live';
     const stage = this.querySelector<HTMLElement>('.stage');
     if (!stage) return;
     this.#invite(stage);
+    this.#offer();
     await this.#follow(stage);
+    // Without a token the line below is not in the built script, nor is what it would bring.
+    if (import.meta.env.PUBLIC_MAPBOX_TOKEN && this.querySelector('.map-offer')) void import('../../map/mapbox/host.ts').then(({ host }) => host(this)).catch(() => undefined);
   }
 
   /** Draws at the stage's size whenever that changes; ends when the first drawing stands. */
@@ -120,6 +150,17 @@ export class ChartFigure extends HTMLElement {
     for (const kind of ['pointermove', 'click', 'keydown']) stage.addEventListener(kind, ask, { signal: asked.signal });
   }
 
+  /** Offers a map to the reader; how it is moved comes when the offer is taken. */
+  #offer(): void {
+    const button = this.querySelector<HTMLButtonElement>('.explore-open');
+    button?.addEventListener('click', () => {
+      void import('../../map/explore/explore.ts')
+        .then(({ explore }) => explore(this, button))
+        // Offline: the story goes on without; the button says so and may be tried again.
+        .catch(() => { button.textContent = button.dataset['failed'] ?? ''; });
+    });
+  }
+
   /** Draws the wanted view at the stage's true size. */
   #paint({ animate }: Manner): void {
     const stage = this.querySelector<HTMLElement>('.stage');
@@ -133,8 +174,9 @@ export class ChartFigure extends HTMLElement {
     const name = frameNameAt(width);
     const svg = stage.querySelector<SVGSVGElement>(`svg[data-frame="${name}"]`);
     if (!svg) return;
-    const frame: Frame = { name, width: Math.round(width), height: Math.round(height) };
-    const state = `${view} ${frame.name} ${frame.width}×${frame.height}`;
+    const lens = this.#lens;
+    const frame: Frame = { name, width: Math.round(width), height: Math.round(height), lens };
+    const state = `${lens ? `${lens.k} ${lens.x} ${lens.y} ` : ''}${view} ${frame.name} ${frame.width}×${frame.height}`;
     if (state === this.#shown) return;
     this.#teller?.close();
     const resized = !this.#shown.endsWith(`${frame.name} ${frame.width}×${frame.height}`);
@@ -145,7 +187,11 @@ export class ChartFigure extends HTMLElement {
       this.#motion?.stop(svg);
       set();
     }
-    this.#speak(model, view, svg);
+    if (!lens) this.#speak(model, view, svg);
+    if (import.meta.env.PUBLIC_MAPBOX_TOKEN) {
+      this.painted = { model, view, frame, animate: animate && !resized, svg };
+      this.dispatchEvent(new Event('painted'));
+    }
   }
 
   /** Title, subtitle and text alternative follow the picture. */

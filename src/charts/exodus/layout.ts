@@ -5,9 +5,9 @@
 import type { Frame } from '../contract.ts';
 import { lineHeight } from '../kit/annotation.ts';
 import type { Beside, Placed } from '../kit/callout.ts';
-import { fit, place, type Bounds, type Camera } from '../../map/camera.ts';
+import { fit, place, through, type Bounds, type Camera } from '../../map/camera.ts';
 import { byArea, type Disc } from '../../map/discs.ts';
-import type { LonLat } from '../../map/projection.ts';
+import type { LonLat, Point } from '../../map/projection.ts';
 import { neighbours, type ExodusData, type Neighbour } from './data.ts';
 
 const bounds: Bounds = [-17.9, 5.2, 12.1, 26.4];
@@ -44,6 +44,8 @@ const smallest = 1.8;
 /** What a frame has room for. */
 export interface Layout {
   camera: Camera;
+  /** Room on the ocean for words, px. */
+  ocean: number;
   /** Too little height for words inside the discs. */
   low: boolean;
   /** Height of the strip at the top for countries off the map. */
@@ -72,16 +74,16 @@ export function layOut({ years }: ExodusData, frame: Frame): Layout {
     const beside = { side: low && lowSide ? lowSide : side, limit: 20 };
     return { key, narrow: beside, wide: beside };
   });
-  return { camera, low, strip, labels, radius: (people) => (people > 0 ? Math.max(smallest, area(people)) : 0) };
+  return { camera: through(camera, frame), ocean: place(camera, spots.CIV.at)[0] - 24, low, strip, labels, radius: (people) => (people > 0 ? Math.max(smallest, area(people)) : 0) };
 }
 
 /** Outline from the middle of Mali that widens toward a disc: which way, not how many. */
-export function wedge(from: Disc, to: Disc): string {
+export function wedge(from: Disc, to: Disc): Point[] {
   const [dx, dy] = [to.at[0] - from.at[0], to.at[1] - from.at[1]];
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
   const half = Math.max(1.2, to.r * 0.35);
   const end = length - to.r * 0.93;
-  const point = (along: number, aside: number): string => `${(from.at[0] + ux * along - uy * aside).toFixed(1)},${(from.at[1] + uy * along + ux * aside).toFixed(1)}`;
-  return `M${point(from.r + 3, 0.5)}L${point(end, half)}L${point(end, -half)}L${point(from.r + 3, -0.5)}Z`;
+  const point = (along: number, aside: number): Point => [from.at[0] + ux * along - uy * aside, from.at[1] + uy * along + ux * aside];
+  return [point(from.r + 3, 0.5), point(end, half), point(end, -half), point(from.r + 3, -0.5)];
 }

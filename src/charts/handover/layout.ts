@@ -1,6 +1,6 @@
 /** Where the map of bases looks and on which side of its mark each name stands. */
 import type { Frame } from '../contract.ts';
-import { fit, type Camera } from '../../map/camera.ts';
+import { fit, through, type Camera } from '../../map/camera.ts';
 import type { Beside, Placed } from '../kit/callout.ts';
 
 /** Views in the order of the story. */
@@ -17,8 +17,8 @@ export const panelWidth = ({ width }: Frame): number => Math.min(330, width * 0.
 
 /** The camera of a view: the north, or Kidal beside the panel. */
 export function cameraOf(view: View, frame: Frame): Camera {
-  if (view === 'kidal') return fit([-0.2, 17.9, 2.4, 20.6], frame, { top: 24, right: 8, bottom: 40, left: panelWidth(frame) + 8 });
-  return fit([-5, 14, 3.3, 20.4], frame, { top: 16, right: 10, bottom: stripHeight + 12, left: 14 });
+  if (view === 'kidal') return through(fit([-0.2, 17.9, 2.4, 20.6], frame, { top: 24, right: 8, bottom: 40, left: panelWidth(frame) + 8 }), frame);
+  return through(fit([-5, 14, 3.3, 20.4], frame, { top: 16, right: 10, bottom: stripHeight + 12, left: 14 }), frame);
 }
 
 /** Shifts that keep words clear of a neighbour, px; on a phone only. */

@@ -22,7 +22,8 @@ const [barX, signX, wordsX] = [14, 44, 58];
 
 /** Draws the panel in the view of Kidal; clears it elsewhere. */
 export function drawTurns(svg: SVGSVGElement, { data, locale, text }: Model<HandoverData, View>, view: View, frame: Frame): void {
-  const turns = view === 'kidal' ? data.turns : [];
+  // A reader who moves the map gets the ground under the panel.
+  const turns = view === 'kidal' && !frame.lens ? data.turns : [];
   const width = panelWidth(frame);
   const [top, bottom] = [24, frame.height - 22];
   const time = linear([decimalYear(turns[0]?.date ?? closed), decimalYear(closed)], [top, bottom]);

@@ -46,9 +46,12 @@ export function callouts<Label extends Placed>(labels: readonly Label[], frame: 
   return labels.flatMap((label) => {
     const beside = label[frame.name];
     const said = beside && say(label);
-    return said ? callout(label.key, said, beside, frame) : [];
+    // A label keeps to the frame; where the reader has moved its mark out of it, it goes too.
+    return said && !(frame.lens && isOutside(said.at, frame)) ? callout(label.key, said, beside, frame) : [];
   });
 }
+
+const isOutside = ([x, y]: Point, { width, height }: Frame): boolean => x < 0 || y < 0 || x > width || y > height;
 
 function callout(key: string, { strong, plain, at, r, tone = 'label--attack' }: Said, { side, dx = 0, dy = 0, limit, leader }: Beside, frame: Frame): Annotation[] {
   const large = frame.width >= largeFrom;

@@ -24,6 +24,9 @@ export interface Strip {
   explained: boolean;
 }
 
+/** None, for a reader who moves the map: it gives its room to the ground. */
+export const noStrip: Strip = { height: 0, listed: [], explained: false };
+
 /** Breaks the words of a view's strip into lines. */
 export function layOutStrip({ data, text }: Model<SinceData, View>, view: View, frame: Frame): Strip {
   const entries = data.events.filter((event) => event.view === view && event.listed).map(({ id }) => text[`listed_${id}`] ?? '');
@@ -34,6 +37,10 @@ export function layOutStrip({ data, text }: Model<SinceData, View>, view: View, 
 
 /** Draws the strip. */
 export function drawSure(svg: SVGSVGElement, { height, listed, explained }: Strip, { data, locale, text }: Model<SinceData, View>, view: View, frame: Frame): void {
+  if (height === 0) {
+    layer(svg, 'strip').remove();
+    return;
+  }
   const strip = drawStrip(svg, frame, height);
   drawTimeline(
     strip,

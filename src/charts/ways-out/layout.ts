@@ -1,5 +1,5 @@
 /** Where the map of the ways out looks and where its words stand, by view and frame. */
-import { fit, type Bounds, type Camera } from '../../map/camera.ts';
+import { fit, through, type Bounds, type Camera } from '../../map/camera.ts';
 import { country, type Name } from '../../map/names.ts';
 import type { Side } from '../../map/places.ts';
 import type { Frame } from '../contract.ts';
@@ -12,7 +12,7 @@ const aroundBamako: Bounds = [-8.72, 12.3, -7, 13.05];
 /** The camera of a view. */
 export function cameraOf(view: View, frame: Frame): Camera {
   const pad = frame.name === 'wide' ? 20 : 8;
-  return fit(view === 'airport' ? aroundBamako : south, frame, { top: pad, right: pad, bottom: pad, left: pad });
+  return through(fit(view === 'airport' ? aroundBamako : south, frame, { top: pad, right: pad, bottom: pad, left: pad }), frame);
 }
 
 /** Towns named in each view, with the side of the name. */
