@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './hosting/integration.ts';
 import { content } from './src/content/content.ts';
 import { contentCheck } from './src/content/check-integration.ts';
 import { stepContext } from './src/content/step-context.ts';
@@ -17,9 +18,13 @@ const readingModeHash = policyHash(readingMode);
 /** With a token the maps may play on Mapbox; without one nothing of it is in the site. */
 const token = process.env['PUBLIC_MAPBOX_TOKEN'] ?? '';
 
+/** Folder that the host serves the site from, without a slash at the end, such as a project page's `/road-to-bamako`. */
+const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+
 export default defineConfig({
   // The public address; a host sets its own. `.example` is reserved and leads nowhere.
   site: process.env.SITE_URL ?? 'https://road-to-bamako.example',
+  base: `${base}/`,
   trailingSlash: 'always',
   output: 'static',
   build: {
@@ -34,15 +39,16 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    hostFiles(),
     ...(token ? [mapboxLibrary()] : []),
     mdx(),
     sitemap({
       // The root only leads to a language; embeds belong to the page of their visual.
-      filter: (page) => new URL(page).pathname !== '/' && !/\/embed\/[^/]+\/$/.test(page),
+      filter: (page) => new URL(page).pathname !== `${base}/` && !/\/embed\/[^/]+\/$/.test(page),
       serialize(item) {
         const { origin, pathname } = new URL(item.url);
-        const translations = alternates(content(), pathname);
-        const links = Object.entries(translations ?? {}).map(([lang, path]) => ({ lang, url: origin + path }));
+        const translations = alternates(content(), pathname.slice(base.length));
+        const links = Object.entries(translations ?? {}).map(([lang, path]) => ({ lang, url: origin + base + path }));
         return { ...item, links };
       },
     }),
