@@ -98,6 +98,7 @@ title: Le front
 short: Le front
 description: Une courte description.
 lead: Une phrase.
+published: "2026-11-22"
 ---
 
 <Argument>
@@ -135,6 +136,7 @@ title: The front
 short: The front
 description: A short description.
 lead: One sentence.
+published: "2026-11-22"
 ---
 
 <Argument>
