@@ -6,7 +6,7 @@ import { Resvg } from '@resvg/resvg-js';
 export type IconCut = 'own' | 'square' | 'maskable';
 
 /** Share of the square that the drawing keeps; a maskable icon may lose all outside a circle of 80 % of its width. */
-const share: Record<IconCut, number> = { own: 1, square: 0.9, maskable: 0.68 };
+const share: Record<IconCut, number> = { own: 1, square: 0.9, maskable: 0.66 };
 
 /**
  * The sign as a square PNG.

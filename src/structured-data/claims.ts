@@ -21,8 +21,8 @@ import { ownWork, project } from './project.ts';
 /** The ledger: one `Claim` for each entry. */
 export function claimList(content: Content, locale: Locale): JsonLdNode {
   const page = absolute(`/${locale}/evidence/`);
-  const articles = content.sources.filter(({ access }) => access === 'article').map((source) => ({ ...cited(source), '@id': `${page}#${source.id}` }));
-  /** Named once, in full, at the list; then by its id. */
+  const articles = content.sources.filter(({ access }) => access === 'article').map((source) => ({ ...cited(source), '@id': absolute(`/${locale}/sources/#${source.id}`) }));
+  /** Described once, at the list; then named by its id. */
   const appearance = articles.map(({ '@id': id }) => ({ '@id': id }));
   return {
     '@type': 'CollectionPage',

@@ -1,5 +1,5 @@
 /** The tables under `/data/`, as search engines for data read them. */
-import { citedSources } from '../content/cited-sources.ts';
+import { citedSources, creditName } from '../content/cited-sources.ts';
 import type { Content } from '../content/load.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { absolute, dataPackagePath, tablePath } from '../i18n/routes.ts';
@@ -15,16 +15,19 @@ function licences({ licenses = [] }: DataResource): JsonLdValue {
 
 function table(content: Content, locale: Locale, resource: DataResource): JsonLdNode {
   const address = absolute(tablePath(resource.name));
+  const name = locale === 'fr' ? resource.title_fr : resource.title;
+  const publishers = citedSources(content, resource.sourceIds);
   return {
     '@type': 'Dataset',
     '@id': address,
     url: address,
-    name: locale === 'fr' ? resource.title_fr : resource.title,
-    description: locale === 'fr' ? resource.description_fr : resource.description,
+    name,
+    // Search engines for data pass over a description of less than 50 letters.
+    description: `${name}. ${locale === 'fr' ? resource.description_fr : resource.description}`,
     license: licences(resource),
-    // Those whose rows each name a source were put together here.
-    creator: resource.sourceIds.length > 0 ? citedSources(content, resource.sourceIds).map(({ short, title, url }) => ({ '@type': 'Organization', name: short ?? title, url })) : { '@id': project(locale)['@id'] },
-    isBasedOn: citedSources(content, resource.sourceIds).map(cited),
+    // Tables whose rows each name a source were put together here.
+    creator: publishers.length > 0 ? publishers.map((one) => ({ '@type': 'Organization', name: creditName(one), url: one.url })) : { '@id': project(locale)['@id'] },
+    isBasedOn: publishers.map(cited),
     spatialCoverage: country(locale),
     isAccessibleForFree: true,
     distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: address },

@@ -3,10 +3,8 @@
 /** A value of a description; what is `undefined` is left out. */
 export type JsonLdValue = string | number | boolean | undefined | JsonLdNode | readonly JsonLdValue[];
 
-/** One thing and what is said of it. */
+/** One thing and what is said of it; `@type` and `@id` name it. */
 export interface JsonLdNode {
-  readonly '@type'?: string | readonly string[];
-  readonly '@id'?: string;
   readonly [property: string]: JsonLdValue;
 }
 

@@ -6,7 +6,7 @@ import { ui } from '../i18n/ui.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /** The project: author and publisher of its words and drawings. */
-export function project(locale: Locale): JsonLdNode {
+export function project(locale: Locale): JsonLdNode & { '@id': string } {
   return {
     '@type': 'Organization',
     '@id': absolute('/#project'),

@@ -7,7 +7,8 @@ interface Props {
   cut: IconCut;
 }
 
-const icons: Record<string, Props> = {
+/** By name: width in px and cut. */
+const icons: Readonly<Record<string, { size: number; cut: IconCut }>> = {
   // Apple's home screen, which rounds the corners itself.
   '180': { size: 180, cut: 'square' },
   '192': { size: 192, cut: 'own' },
@@ -16,7 +17,7 @@ const icons: Record<string, Props> = {
 };
 
 /** One file for each use. */
-export const getStaticPaths = (() => Object.entries(icons).map(([icon, props]) => ({ params: { icon }, props }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => Object.entries(icons).map(([icon, props]) => ({ params: { icon }, props: { ...props } }))) satisfies GetStaticPaths;
 
 /** The picture. */
 export const GET: APIRoute<Props> = ({ props: { size, cut } }) => new Response(iconPng(size, cut), { headers: { 'content-type': 'image/png' } });

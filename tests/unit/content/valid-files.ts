@@ -100,7 +100,6 @@ description: Une courte description.
 lead: Une phrase.
 published: "2026-11-22"
 ---
-
 <Argument>
 
 L’article le dit : <Claim id="C01">près de la ville</Claim>.
@@ -138,7 +137,6 @@ description: A short description.
 lead: One sentence.
 published: "2026-11-22"
 ---
-
 <Argument>
 
 The article says so: <Claim id="C01">near the town</Claim>.
