@@ -36,15 +36,15 @@ function table(content: Content, locale: Locale, resource: DataResource): JsonLd
 
 /** All tables of the data package. */
 export function dataCatalog(content: Content, locale: Locale, { name, description }: { name: string; description: string }): JsonLdNode {
-  // The words are the project's under its licence; each table says its own.
-  const { license: _, ...own } = ownWork(locale);
   return {
     '@type': 'DataCatalog',
     '@id': absolute(dataPackagePath),
     url: absolute(`/${locale}/sources/`),
     name,
     description,
-    ...own,
+    ...ownWork(locale),
+    // Each table says its own.
+    license: undefined,
     dataset: Object.values(content.tables).flatMap((one) => (one ? [table(content, locale, one.resource)] : [])),
   };
 }

@@ -32,7 +32,7 @@ export const pageAddresses = [...files].filter(([, file]) => file.endsWith('.htm
 
 /** Whether search engines are asked to leave a page out. */
 export function isHidden(address: string): boolean {
-  return /noindex/.test(page(address).querySelector('meta[name="robots"]')?.getAttribute('content') ?? '');
+  return (page(address).querySelector('meta[name="robots"]')?.getAttribute('content') ?? '').includes('noindex');
 }
 
 /** The address the site was built for, as its own files name it. */

@@ -75,7 +75,7 @@ beforeAll(() => {
     if (/\.(?:html|json|webmanifest|xml|txt|svg)$/.test(file)) readWhole(address, text(address));
     if (file.endsWith('.html')) readPage(address);
     if (/\.(?:json|webmanifest)$/.test(file)) readJson(address, JSON.parse(text(address)));
-    if (/\.svg$/.test(file)) {
+    if (file.endsWith('.svg')) {
       readMarkup(address, text(address));
       ids.set(address, new Set([...text(address).matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)));
     }
@@ -94,7 +94,7 @@ describe('links', () => {
     });
     expect([...new Set(broken)]).toEqual([]);
     // The test itself would be broken, had it read little.
-    expect(references.length).toBeGreaterThan(20_000);
+    expect(references.length).toBeGreaterThan(10_000);
   });
 
   test('no relative address stands where a page is read elsewhere', () => {

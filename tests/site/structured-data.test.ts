@@ -77,7 +77,7 @@ describe('every description', () => {
 
   test('lies on the page like its own canonical address and alternates', () => {
     for (const { address, data } of all) {
-      const other = [...list(data['workTranslation']), ...list(data['translationOfWork'])].filter(isThing)[0];
+      const other = [...list(data['workTranslation']), ...list(data['translationOfWork'])].find(isThing);
       if (!other) continue;
       const language = String(other['inLanguage']);
       expect(other['url'], address).toBe(page(address).querySelector(`link[hreflang="${language}"]`)?.getAttribute('href'));
