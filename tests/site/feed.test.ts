@@ -14,7 +14,7 @@ const count = (words: string): number => words.split(/\s+/).filter((word) => /[\
 
 /** What feed readers keep; anything else is thrown away or breaks the page. */
 const elements = ['a', 'abbr', 'em', 'figcaption', 'figure', 'h2', 'h3', 'hr', 'img', 'li', 'ol', 'p', 'picture', 'small', 'source', 'strong', 'ul'];
-const attributes = ['alt', 'height', 'href', 'src', 'srcset', 'title', 'type', 'width'];
+const attributes = ['alt', 'height', 'href', 'media', 'src', 'srcset', 'title', 'type', 'width'];
 
 describe.each(locales)('the feed in %s', (locale) => {
   const feed = parseRssFeed(text(feedPath(locale)));
@@ -74,7 +74,8 @@ describe.each(locales)('the feed in %s', (locale) => {
       expect(images.map((image) => local(image.getAttribute('src') ?? ''))).toEqual(scenes.map(({ chart }) => `/${locale}/charts/${chart}.png`));
       for (const image of images) {
         expect(files.has(local(image.getAttribute('src') ?? ''))).toBe(true);
-        expect(files.has(local(image.parentElement?.querySelector('source')?.getAttribute('srcset') ?? ''))).toBe(true);
+        const drawings = [...(image.parentElement?.querySelectorAll('source') ?? [])].map((source) => local(source.getAttribute('srcset') ?? ''));
+        expect(drawings.map((drawing) => files.has(drawing))).toEqual([true, true]);
         expect(image.getAttribute('alt')?.length).toBeGreaterThan(40);
       }
     }
