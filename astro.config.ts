@@ -10,6 +10,7 @@ import { stepContext } from './src/content/step-context.ts';
 import { alternates } from './src/i18n/alternates.ts';
 import { directives, mapboxLibrary } from './src/map/mapbox/integration.ts';
 import { policyHash } from './src/policy-hash.ts';
+import { securityFile } from './src/security-file/integration.ts';
 
 /** The one inline script: it must run before the first paint (see the file). */
 const readingMode = readFileSync(new URL('./src/scroll/reading-mode.inline.js', import.meta.url), 'utf8');
@@ -42,13 +43,15 @@ export default defineConfig({
     hostFiles(),
     ...(token ? [mapboxLibrary()] : []),
     mdx(),
+    securityFile(process.env['SITE_CONTACT']),
     sitemap({
       // The root only leads to a language; embeds belong to the page of their visual.
       filter: (page) => new URL(page).pathname !== `${base}/` && !/\/embed\/[^/]+\/$/.test(page),
       serialize(item) {
         const { origin, pathname } = new URL(item.url);
         const translations = alternates(content(), pathname.slice(base.length));
-        const links = Object.entries(translations ?? {}).map(([lang, path]) => ({ lang, url: origin + base + path }));
+        const byLanguage = translations && { ...translations, 'x-default': translations.fr };
+        const links = Object.entries(byLanguage ?? {}).map(([lang, path]) => ({ lang, url: origin + base + path }));
         return { ...item, links };
       },
     }),

@@ -79,3 +79,16 @@ export function embedGuidePath(locale: Locale): string {
 
 /** The script that sizes iframes in pages of others. */
 export const hostScriptPath = '/embed.js';
+
+/** The chapters in full, for feed readers. */
+export function feedPath(locale: Locale): string {
+  return `/${locale}/feed.xml`;
+}
+
+/** What an installed copy of the site is called and looks like. */
+export const manifestPath = '/manifest.webmanifest';
+
+/** The site's sign in pixels; `maskable` leaves room for a round cut. */
+export function iconPath(icon: '180' | '192' | '512' | 'maskable-512'): string {
+  return `/icons/${icon}.png`;
+}

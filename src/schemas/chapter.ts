@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { evenWhenIncomplete } from './even-when-incomplete.ts';
 import { slugId } from './ids.ts';
+import { isoDay } from './iso-day.ts';
 import { text } from './text.ts';
 
 const slugOrNone = z.string().refine((value) => value === '' || slugId.safeParse(value).success, {
@@ -24,6 +25,8 @@ export const chapter = z
     description: text.max(155),
     /** The sentence under the title. */
     lead: text,
+    /** Day it first stood on the site in this language. Example: `"2026-11-22"`. */
+    published: isoDay,
   })
   .superRefine((record, context) => {
     if (typeof record.slug !== 'string' || typeof record.number !== 'number') return;

@@ -8,8 +8,8 @@ export const page = z.strictObject({
   id: slugId,
   /** Title of the page. */
   title: text,
-  /** For search engines and shared links. */
-  description: text,
+  /** For search engines and shared links: at most 155 characters. */
+  description: text.max(155),
 });
 
 /** Checked front matter of a page in one language. */

@@ -98,8 +98,8 @@ title: Le front
 short: Le front
 description: Une courte description.
 lead: Une phrase.
+published: "2026-11-22"
 ---
-
 <Argument>
 
 L’article le dit : <Claim id="C01">près de la ville</Claim>.
@@ -135,8 +135,8 @@ title: The front
 short: The front
 description: A short description.
 lead: One sentence.
+published: "2026-11-22"
 ---
-
 <Argument>
 
 The article says so: <Claim id="C01">near the town</Claim>.
