@@ -8,6 +8,7 @@ import { contentCheck } from './src/content/check-integration.ts';
 import { stepContext } from './src/content/step-context.ts';
 import { alternates } from './src/i18n/alternates.ts';
 import { directives, mapboxLibrary } from './src/map/mapbox/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { policyHash } from './src/policy-hash.ts';
 
 /** The one inline script: it must run before the first paint (see the file). */
@@ -36,6 +37,7 @@ export default defineConfig({
     contentCheck(),
     ...(token ? [mapboxLibrary()] : []),
     mdx(),
+    searchIndex(content),
     sitemap({
       // The root only leads to a language; embeds belong to the page of their visual.
       filter: (page) => new URL(page).pathname !== '/' && !/\/embed\/[^/]+\/$/.test(page),

@@ -34,6 +34,11 @@ export function glossaryPath(locale: Locale, entry?: string): string {
   return `/${locale}/glossary/${entry === undefined ? '' : `#${entry}`}`;
 }
 
+/** Search. */
+export function searchPath(locale: Locale): string {
+  return `/${locale}/search/`;
+}
+
 /** Still picture of a view. */
 export function stillPath(locale: Locale, chart: string, view: string, narrow = false): string {
   return `/${locale}/charts/${chart}/${view}${narrow ? '-narrow' : ''}.svg`;
