@@ -9,6 +9,7 @@ import { contentCheck } from './src/content/check-integration.ts';
 import { stepContext } from './src/content/step-context.ts';
 import { alternates } from './src/i18n/alternates.ts';
 import { directives, mapboxLibrary } from './src/map/mapbox/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { policyHash } from './src/policy-hash.ts';
 import { securityFile } from './src/security-file/integration.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig({
     ...(token ? [mapboxLibrary()] : []),
     mdx(),
     securityFile(process.env['SITE_CONTACT']),
+    searchIndex(content),
     sitemap({
       // The root only leads to a language; embeds belong to the page of their visual.
       filter: (page) => new URL(page).pathname !== `${base}/` && !/\/embed\/[^/]+\/$/.test(page),

@@ -11,22 +11,21 @@ function stepsOf({ scenes }: Prose, index: number): string {
   return list((scenes[index]?.steps ?? []).map(({ view }) => view));
 }
 
-/** Ids of claims and sources by block; how often and in which order is the translator's choice. */
+/** Ids of claims, sources and terms by block; how often and in which order is the translator's choice. */
 function marksByBlock({ marks }: Prose): Map<string, Set<string>> {
   const blocks = new Map<string, Set<string>>();
   for (const { kind, id, block } of marks) {
-    if (kind === 'term') continue;
     const ids = blocks.get(block) ?? new Set();
-    blocks.set(block, ids.add(id));
+    // A publisher may be both a source and a word of the glossary.
+    blocks.set(block, ids.add(kind === 'term' ? `term ${id}` : id));
   }
   return blocks;
 }
 
 /**
  * Reports where the English text is built differently from the French: other
- * scenes or steps, or other claims and sources in a block. A reader who
- * switches language must find the same evidence. Glossary marks may differ,
- * for a word may need explaining in one language only.
+ * scenes or steps, or other claims, sources and words of the glossary in a
+ * block. A reader who switches language must find the same evidence.
  */
 export function checkTranslations(report: Report, fr: Text, en: Text): void {
   const { file } = en;
@@ -47,7 +46,7 @@ export function checkTranslations(report: Report, fr: Text, en: Text): void {
     const extra = [...inEnglish].filter((id) => !inFrench.has(id));
     if (missing.length === 0 && extra.length === 0) continue;
     const found = [missing.length > 0 ? `no ${missing.join(', ')}` : '', extra.length > 0 ? `also ${extra.join(', ')}` : ''];
-    const expected = `the claims and sources of ${fr.file} (${list([...inFrench].sort())})`;
+    const expected = `the claims, sources and terms of ${fr.file} (${list([...inFrench].sort())})`;
     report({ file, record: block, field: 'its marks', expected, found: found.filter(Boolean).join(' and ') });
   }
 }

@@ -65,7 +65,7 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
   const claims = readRecords(reading, 'content/claims', claim, citing);
   const events = readRecords(reading, 'content/events', event, citing);
   const sources = readRecords(reading, 'content/sources', source, { form: 'list', references: {} });
-  const glossary = readRecords(reading, 'content/glossary', glossaryEntry, citing);
+  const glossary = readRecords(reading, 'content/glossary', glossaryEntry, { form: 'list', references: { sources: 'source', related: 'term' } });
   const { charts, ids: chartIds, views } = readCharts(reading);
   const chapters = readChapters(reading);
   const pages = readPages(reading);

@@ -40,6 +40,17 @@ function checkScenes({ report }: Reading, { file, scenes }: ChapterOutline): voi
   });
 }
 
+/** A word is explained where a chapter first uses it, not again. */
+function checkTerms({ report }: Reading, { file, marks }: ChapterOutline): void {
+  const terms = marks.filter(({ kind }) => kind === 'term');
+  terms.forEach(({ id, block, line }, index) => {
+    const first = terms.findIndex((other) => other.id === id);
+    if (first === index) return;
+    const found = `"${id}" a second time (first on line ${terms[first]?.line})`;
+    report({ file, line, record: block, field: '<Term id>', expected: 'each word of the glossary marked once in the chapter', found });
+  });
+}
+
 function checkSlugs({ report }: Reading, texts: readonly ChapterOutline[]): void {
   texts.forEach(({ file, locale, slug }, index) => {
     const first = texts.slice(0, index).find((other) => other.locale === locale && other.slug === slug);
@@ -71,6 +82,7 @@ function readFolder(reading: Reading, folder: string, number: number, id: string
     if (!text) continue;
     checkFolder(reading, text, number, id);
     checkScenes(reading, text);
+    checkTerms(reading, text);
     texts.set(locale, text);
   }
   return texts;

@@ -29,6 +29,16 @@ export function stepAnchor(chart: string, view: string): string {
   return `${chart}-${view}`;
 }
 
+/** The glossary, or one entry of it. */
+export function glossaryPath(locale: Locale, entry?: string): string {
+  return `/${locale}/glossary/${entry === undefined ? '' : `#${entry}`}`;
+}
+
+/** Search. */
+export function searchPath(locale: Locale): string {
+  return `/${locale}/search/`;
+}
+
 /** Still picture of a view. */
 export function stillPath(locale: Locale, chart: string, view: string, narrow = false): string {
   return `/${locale}/charts/${chart}/${view}${narrow ? '-narrow' : ''}.svg`;

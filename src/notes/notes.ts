@@ -3,12 +3,13 @@ import { citedSources } from '../content/cited-sources.ts';
 import { content } from '../content/content.ts';
 import { formatDate } from '../charts/kit/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { url } from '../i18n/routes.ts';
+import { glossaryPath, url } from '../i18n/routes.ts';
 import { ui } from '../i18n/ui.ts';
 import { escapeXml } from '../pictures/escape.ts';
+import type { Mark } from '../content/prose.ts';
 import type { Source } from '../schemas/source.ts';
 
-/** Note HTML by claim or source id. */
+/** Note HTML by claim or source id, and by `term-{id}` for words of the glossary: an id may be both. */
 export type Notes = Record<string, string>;
 
 function sourceLine(source: Source, locale: Locale): string {
@@ -40,12 +41,26 @@ function sourceNote(id: string, locale: Locale): string {
   );
 }
 
+function termNote(id: string, locale: Locale): string {
+  const entry = content().glossary.find((one) => one.id === id);
+  if (!entry) throw new Error(`unknown glossary entry “${id}”`);
+  const sources = citedSources(content(), entry.sources).map((source) => `<li>${sourceLine(source, locale)}</li>`);
+  return (
+    `<p id="note-heading" class="note__id">${escapeXml(entry.term[locale])}</p><p>${escapeXml(entry.definition[locale])}</p>` +
+    (sources.length > 0 ? `<ul class="ledger__sources">${sources.join('')}</ul>` : '') +
+    `<p><a href="${url(glossaryPath(locale, id))}">${ui(locale, 'glossary.open')}</a></p>`
+  );
+}
+
+const noteBy: Record<Mark['kind'], (id: string, locale: Locale) => string> = { claim: claimNote, source: sourceNote, term: termNote };
+
+/** Name of a mark's note in the file of its chapter. */
+export function noteName({ kind, id }: Pick<Mark, 'kind' | 'id'>): string {
+  return kind === 'term' ? `term-${id}` : id;
+}
+
 /** Notes of all marks of a chapter. */
 export function notesOf(chapter: string, locale: Locale): Notes {
   const marks = content().chapters.find((one) => one.id === chapter && one.locale === locale)?.marks ?? [];
-  return Object.fromEntries(
-    marks
-      .filter((mark) => mark.kind !== 'term')
-      .map((mark) => [mark.id, mark.kind === 'claim' ? claimNote(mark.id, locale) : sourceNote(mark.id, locale)]),
-  );
+  return Object.fromEntries(marks.map((mark) => [noteName(mark), noteBy[mark.kind](mark.id, locale)]));
 }

@@ -126,6 +126,20 @@ describe('the text of a chapter', () => {
   });
 });
 
+describe('a word of the glossary', () => {
+  test('is reported when a chapter marks it a second time', () => {
+    expect(frenchErrors(/- <Claim id="C01">/u, '- <Term id="jnim">JNIM</Term> <Claim id="C01">')).toEqual([
+      `${fr}:33 › balance, fails › <Term id>: expected each word of the glossary marked once in the chapter, found "jnim" a second time (first on line 25)`,
+    ]);
+  });
+
+  test('is reported inside another mark', () => {
+    expect(frenchErrors(/<Source id="acled">.*?<\/Source>/u, '<Source id="acled">par le <Term id="jnim">JNIM</Term></Source>')).toContain(
+      `${fr}:20 › scene rings, step by-year › <Term id>: expected no mark inside a mark, found <Term>`,
+    );
+  });
+});
+
 describe('a scene', () => {
   test('is reported when another of the chapter has the same visual', () => {
     const scene = '<Scene chart="rings">\n<Step view="by-year" title="x">\n\nx\n\n</Step>\n</Scene>\n\n<Balance>';
@@ -159,9 +173,9 @@ describe('the two languages of a chapter', () => {
   });
 
   test('are reported when a scene has other steps, or the same in another order', () => {
-    expect(errorsAfter((tree) => tree.set(en, tree.text(en).replace(/ {2}<Step view="closer"[\s\S]*?<\/Step>\n/u, '')))).toEqual([
+    expect(errorsAfter((tree) => tree.set(en, tree.text(en).replace(/ {2}<Step view="closer"[\s\S]*?<\/Step>\n/u, '')))).toContain(
       `${en} › scene rings › its steps: expected the steps of ${fr} (by-year, closer), found by-year`,
-    ]);
+    );
     const swapped = (text: string): string =>
       text.replace('"by-year"', '"x"').replace('"closer"', '"by-year"').replace('"x"', '"closer"');
     expect(errorsAfter((tree) => tree.set(en, swapped(tree.text(en))))).toContain(
@@ -171,17 +185,34 @@ describe('the two languages of a chapter', () => {
 
   test('are reported when a block marks other claims', () => {
     expect(errorsAfter((tree) => tree.replace(en, '<Claim id="C01">The place', '<Claim id="C02">The place'))).toEqual([
-      `${en} › balance, fails › its marks: expected the claims and sources of ${fr} (C01), found no C01 and also C02`,
+      `${en} › balance, fails › its marks: expected the claims, sources and terms of ${fr} (C01), found no C01 and also C02`,
     ]);
   });
 
   test('are reported when a step marks other sources', () => {
     expect(errorsAfter((tree) => tree.replace(en, '<Source id="acled">**12** incidents</Source>', '**12** incidents'))).toEqual([
-      `${en} › scene rings, step by-year › its marks: expected the claims and sources of ${fr} (acled), found no acled`,
+      `${en} › scene rings, step by-year › its marks: expected the claims, sources and terms of ${fr} (acled), found no acled`,
     ]);
   });
 
-  test('may explain other words of the glossary', () => {
-    expect(() => errorsAfter((tree) => tree.replace(fr, '<Term id="jnim">JNIM</Term>', 'JNIM'))).toThrow('the content was accepted');
+  test('are reported when one explains a word and the other does not', () => {
+    expect(errorsAfter((tree) => tree.replace(en, '<Term id="jnim">JNIM</Term>', 'JNIM'))).toEqual([
+      `${en} › scene rings, step closer › its marks: expected the claims, sources and terms of ${fr} (term jnim), found no term jnim`,
+    ]);
+  });
+
+  test('may have a publisher as source and as word of the same block', () => {
+    const both = (tree: ContentTree): ContentTree => {
+      tree.append('content/glossary/glossary.yaml', '- id: acled\n  kind: publisher\n  term: { fr: ACLED, en: ACLED }\n  definition: { fr: Un observatoire., en: A monitor. }\n  sources: [acled]\n  related: [jnim]\n');
+      for (const file of [fr, en]) tree.replace(file, '<Source id="acled">', '<Term id="acled">ACLED</Term> <Source id="acled">');
+      return tree;
+    };
+    expect(() => errorsAfter(both)).toThrow('the content was accepted');
+    const [error] = errorsAfter((tree) => {
+      both(tree);
+      tree.replace(en, '<Source id="acled">**12** incidents</Source>', '**12** incidents');
+    });
+    expect(error).toContain('expected the claims, sources and terms of');
+    expect(error).toMatch(/\(acled, term acled\), found no acled$/u);
   });
 });

@@ -18,7 +18,7 @@ describe('the message about wrong content', () => {
     expect(message).toMatchInlineSnapshot(`
       "12 errors in the content. Each line is file › record › field:
 
-      content/chapters/01-the-front/en.mdx › balance, fails › its marks: expected the claims and sources of content/chapters/01-the-front/fr.mdx (C10), found no C10 and also C01
+      content/chapters/01-the-front/en.mdx › balance, fails › its marks: expected the claims, sources and terms of content/chapters/01-the-front/fr.mdx (C10), found no C10 and also C01
       content/chapters/01-the-front/fr.mdx:33 › balance, fails › <Claim id>: expected the id of a claim in content/claims, found "C10" (did you mean "C01"?)
       content/charts/rings.yaml › rings › views.by-year.summary: expected a text in fr and en, found nothing
       content/claims/1-the-front.yaml › C01 › sources: expected the id of a source in content/sources, found "aclde" (did you mean "acled"?)

@@ -22,6 +22,16 @@ describe('an id that leads nowhere', () => {
     ]);
   });
 
+  test('is reported for a related glossary entry; an entry is not related to itself', () => {
+    const glossary = 'content/glossary/glossary.yaml';
+    expect(errorsAfter((tree) => tree.append(glossary, '  related: [jnmi]\n'))).toEqual([
+      `${glossary} › jnim › related: expected the id of an entry in content/glossary, found "jnmi" (did you mean "jnim"?)`,
+    ]);
+    expect(errorsAfter((tree) => tree.append(glossary, '  related: [jnim]\n'))).toEqual([
+      `${glossary} › jnim › related.0: expected another entry than itself, found "jnim"`,
+    ]);
+  });
+
   test('is reported for the source, the table and the chapter of a visual', () => {
     const errors = errorsAfter((tree) =>
       tree
@@ -54,9 +64,11 @@ describe('an id that leads nowhere', () => {
       tree
         .replace(file, '<Claim id="C01">L’endroit', '<Claim id="C99">L’endroit')
         .replace('content/chapters/01-the-front/en.mdx', '<Claim id="C01">The place', '<Claim id="C99">The place')
-        .replace(file, '<Term id="jnim">', '<Term id="jmin">'),
+        .replace(file, '<Term id="jnim">', '<Term id="jmin">')
+        .replace('content/chapters/01-the-front/en.mdx', '<Term id="jnim">', '<Term id="jmin">'),
     );
     expect(errors).toEqual([
+      'content/chapters/01-the-front/en.mdx:25 › scene rings, step closer › <Term id>: expected the id of an entry in content/glossary, found "jmin" (did you mean "jnim"?)',
       'content/chapters/01-the-front/en.mdx:33 › balance, fails › <Claim id>: expected the id of a claim in content/claims, found "C99" (did you mean "C01"?)',
       'content/chapters/01-the-front/fr.mdx:25 › scene rings, step closer › <Term id>: expected the id of an entry in content/glossary, found "jmin" (did you mean "jnim"?)',
       'content/chapters/01-the-front/fr.mdx:33 › balance, fails › <Claim id>: expected the id of a claim in content/claims, found "C99" (did you mean "C01"?)',

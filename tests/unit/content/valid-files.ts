@@ -61,6 +61,7 @@ export const validFiles: Readonly<Record<string, string>> = {
   access: article
 `,
   'content/glossary/glossary.yaml': `- id: jnim
+  kind: actor
   term: { fr: JNIM, en: JNIM }
   definition: { fr: Une coalition., en: A coalition. }
   sources: [rfi]
@@ -151,7 +152,7 @@ The article says so: <Claim id="C01">near the town</Claim>.
   </Step>
   <Step view="closer" title="Closer">
 
-  JNIM attacks.
+  <Term id="jnim">JNIM</Term> attacks.
 
   </Step>
 </Scene>
