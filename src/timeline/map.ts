@@ -16,17 +16,19 @@ import { drawScaleBar } from '../map/scale-bar.ts';
 import { blankSvg } from './blank-svg.ts';
 import type { TimelineEvent } from './events.ts';
 import { largestRadius, leastTarget, radiusOf } from './radius.ts';
-import { spotsOf } from './spots.ts';
+import { spotsOf, type Spot } from './spots.ts';
 
 /** A phone's map and a desk's. */
 const frames: Readonly<Record<FrameName, Frame>> = {
   narrow: { name: 'narrow', width: 340, height: 268 },
-  wide: { name: 'wide', width: 600, height: 440 },
+  wide: { name: 'wide', width: 520, height: 356 },
 };
 
 /** Mali, and the towns named on it. */
 const bounds = [-12.9, 9.7, 4.7, 21.2] as const;
-const towns: Readonly<Record<string, Side>> = { bamako: 'below', kayes: 'above', sikasso: 'below', mopti: 'right', tombouctou: 'above', gao: 'below', kidal: 'right' };
+const towns: Readonly<Record<string, Side>> = { bamako: 'above', kayes: 'above', sikasso: 'right', mopti: 'right', tombouctou: 'above', gao: 'below', kidal: 'above' };
+/** How far names keep from their dots, px: past the disc that lies on the dot. */
+const clear = { bamako: largestRadius - 4, kayes: 5, mopti: 2, gao: 4, kidal: 4, tombouctou: 2, sikasso: 4 };
 
 /** The map's markup in one frame. */
 export function drawMap(events: readonly TimelineEvent[], content: Content, locale: Locale, frameName: FrameName): string {
@@ -38,6 +40,9 @@ export function drawMap(events: readonly TimelineEvent[], content: Content, loca
   const most = Math.max(1, ...spots.map((spot) => spot.events.length));
   svg.setAttribute('data-most', String(most));
   drawGround(svg, camera, frame);
+  drawTowns(svg, townMarks(camera, Object.keys(towns).map(places), towns, clear));
+  // A small disc has no room for its number.
+  const beside = (spot: Spot): boolean => radiusOf(spot.events.length, most) < 12;
 
   const links = marks(layer(svg, 'spots'), 'a.spot', spots, ({ key }) => key)
     .attr('class', (spot) => `spot${spot.events.every(({ confidence }) => confidence === 'low') ? ' spot--low' : ''}`)
@@ -48,15 +53,15 @@ export function drawMap(events: readonly TimelineEvent[], content: Content, loca
     .attr('transform', ({ at }) => `translate(${px(at[0])},${px(at[1])})`);
   links.append('circle').attr('class', 'spot__target').attr('r', leastTarget);
   links.append('circle').attr('class', 'spot__disc').attr('r', (spot) => px(radiusOf(spot.events.length, most)));
-  links.filter((spot) => spot.events.length > 1).append('text').attr('class', 'label label--fine spot__count').attr('y', 4).text((spot) => spot.events.length);
+  links.filter((spot) => spot.events.length > 1)
+    .append('text')
+    .attr('class', 'label label--fine spot__count')
+    .attr('text-anchor', (spot) => (beside(spot) ? 'start' : 'middle'))
+    .attr('x', (spot) => (beside(spot) ? px(radiusOf(spot.events.length, most) + 3) : 0))
+    .attr('y', 4)
+    .text((spot) => spot.events.length);
 
-  drawTowns(svg, townMarks(camera, Object.keys(towns).map(places), towns, clearOf(spots.length > 0 ? most : 0)));
   const [, south, , north] = bounds;
   drawScaleBar(svg, camera, { x: 12, y: frame.height - 10, lat: (south + north) / 2, maxWidth: frameName === 'wide' ? 120 : 70 });
   return svg.outerHTML;
-}
-
-/** How far names keep from their dots, px: past the disc that lies on the dot. */
-function clearOf(most: number): Readonly<Record<string, number>> {
-  return { bamako: most > 0 ? largestRadius - 4 : 0, kayes: 5, mopti: 2, gao: 5, kidal: 6, tombouctou: 2, sikasso: 3 };
 }

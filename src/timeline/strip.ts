@@ -19,7 +19,7 @@ const height = 3.2;
 const above = 4;
 const below = 20;
 /** Every so many years one is written. */
-const everyYears = 4;
+const everyYears = 6;
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
@@ -41,12 +41,12 @@ export function drawStrip(events: readonly TimelineEvent[], columns: readonly st
     return { event, start, end, level };
   });
   const base = above + Math.max(0, ...stacked.values()) * pitch;
-  const svg = blankSvg({ class: 'strip', width: '100%', height: String(base + below) });
+  const svg = blankSvg({ class: 'time__strip', width: '100%', height: String(base + below) });
 
   const firstMonth = columns.findIndex((column) => column.length > 4);
   const [yearsEnd, monthsStart] = [edges[firstMonth - 1]?.end ?? 0, edges[firstMonth]?.start ?? 0];
   const bases = [{ key: 'years', start: 0, end: yearsEnd }, { key: 'months', start: monthsStart, end: 1 }].filter(({ start, end }) => end > start);
-  const lines = marks(layer(svg, 'axis'), 'line.strip__base', bases, ({ key }) => key);
+  const lines = marks(layer(svg, 'axis'), 'line.time__base', bases, ({ key }) => key);
   level(lines, 0, 0, base + 1).attr('x1', ({ start }) => percent(start)).attr('x2', ({ end }) => percent(end));
 
   const labels = columns.flatMap((column, index) => {
@@ -55,7 +55,7 @@ export function drawStrip(events: readonly TimelineEvent[], columns: readonly st
     const words = ofYear ? column : column.endsWith('-01') ? column.slice(0, 4) : column.endsWith('-07') ? formatDate(`${column}-01`, locale, 'day-month').replace(/^\S+\s/u, '') : '';
     return words === '' ? [] : [{ key: column, words, at: ofYear && index > 0 ? (start + end) / 2 : start, anchor: ofYear && index > 0 ? 'middle' : 'start', from: start }];
   });
-  marks(layer(svg, 'axis'), 'line.strip__tick', labels.filter(({ anchor }) => anchor === 'start'), ({ key }) => `tick-${key}`)
+  marks(layer(svg, 'axis'), 'line.time__tick', labels.filter(({ anchor }) => anchor === 'start'), ({ key }) => `tick-${key}`)
     .attr('x1', ({ from }) => percent(from)).attr('x2', ({ from }) => percent(from)).attr('y1', base + 1).attr('y2', base + 6);
   marks(layer(svg, 'axis'), 'text.tick', labels, ({ key }) => key)
     .attr('x', ({ at }) => percent(at)).attr('y', base + 17).attr('text-anchor', ({ anchor }) => anchor).text(({ words }) => words);
@@ -63,7 +63,7 @@ export function drawStrip(events: readonly TimelineEvent[], columns: readonly st
     { key: 'per-year', at: yearsEnd, anchor: 'end', words: ui(locale, 'timeline.perYear') },
     { key: 'per-month', at: monthsStart, anchor: 'start', words: ui(locale, 'timeline.perMonth') },
   ];
-  marks(layer(svg, 'axis'), 'text.tick', scales, ({ key }) => key)
+  marks(layer(svg, 'scales'), 'text.tick', scales, ({ key }) => key)
     .attr('x', ({ at }) => percent(at)).attr('y', base - 40).attr('text-anchor', ({ anchor }) => anchor).text(({ words }) => words);
 
   marks(layer(svg, 'events'), 'rect.block', blocks, ({ event }) => event.id)
