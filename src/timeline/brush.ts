@@ -44,9 +44,11 @@ export function followBrush({ field, handles, edges, now, choose }: BrushParts):
       const before = now();
       const rangeAt = start(at, down);
       let dragged = false;
+      let tapped = true;
       element.setPointerCapture(down.pointerId);
       const move = (event: PointerEvent): void => {
         dragged ||= Math.abs(event.clientX - down.clientX) >= still;
+        tapped &&= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < still;
         if (dragged) choose(rangeAt(event.clientX), false);
       };
       const end = (event: PointerEvent): void => {
@@ -56,7 +58,7 @@ export function followBrush({ field, handles, edges, now, choose }: BrushParts):
         // The browser has taken a finger to scroll: nothing was meant.
         if (event.type === 'pointercancel') choose(before, true);
         else if (dragged) choose(rangeAt(event.clientX), true);
-        else if (tap) choose(tap(at(event.clientX)), true);
+        else if (tap && tapped) choose(tap(at(event.clientX)), true);
       };
       element.addEventListener('pointermove', move);
       element.addEventListener('pointerup', end);

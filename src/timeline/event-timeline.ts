@@ -59,6 +59,8 @@ export class EventTimeline extends HTMLElement {
     return [...this.querySelectorAll<Found>(selector)];
   }
 
+  // The caller names what its own page has there, as with `querySelector`.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   private one<Found extends Element>(selector: string): Found {
     const found = this.querySelector<Found>(selector);
     if (!found) throw new Error(`event-timeline: expected ${selector}, found none`);
@@ -129,7 +131,9 @@ export class EventTimeline extends HTMLElement {
     // The browser may put back what the controls held on an earlier visit.
     addEventListener('pageshow', () => { this.settle(false); });
     // A link of the list takes the address along: it must say what is shown.
-    this.addEventListener('click', () => { if (this.resting !== 0) this.settle(true); }, { capture: true });
+    this.addEventListener('click', ({ target }) => {
+      if (this.resting !== 0 && target instanceof Element && target.closest('a[href]')) this.settle(true);
+    }, { capture: true });
   }
 
   /** A control has another value. */

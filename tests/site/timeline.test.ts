@@ -12,7 +12,7 @@ import { useSite, type Visit } from './site.ts';
 
 const site = useSite();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const { events } = content();
 
 /** Opens the page and waits for its script. */
@@ -86,16 +86,16 @@ describe('by keyboard alone', () => {
     const { page, faults } = await open();
     await tabTo(page, '[data-handle="from"]');
     await page.keyboard.press('End');
-    expect(await handle(page, 'from').getAttribute('aria-valuetext')).toBe('October 2026');
+    await expect.poll(() => handle(page, 'from').getAttribute('aria-valuetext')).toBe('October 2026');
     await page.keyboard.press('Home');
-    expect(await handle(page, 'from').getAttribute('aria-valuetext')).toBe('2012');
+    await expect.poll(() => handle(page, 'from').getAttribute('aria-valuetext')).toBe('2012');
     // 13 years from 2012 to 2024: two pages and a step further is January 2025, eight more September.
     for (const key of ['PageUp', 'PageUp', 'ArrowRight', ...Array<string>(8).fill('ArrowRight')]) await page.keyboard.press(key);
-    expect(await handle(page, 'from').getAttribute('aria-valuetext')).toBe('September 2025');
+    await expect.poll(() => handle(page, 'from').getAttribute('aria-valuetext')).toBe('September 2025');
     await page.keyboard.press('Tab');
     // From October 2026 back to January: 9 = a page and three steps; two more to November.
     for (const key of ['PageDown', 'ArrowLeft', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
-    expect(await handle(page, 'to').getAttribute('aria-valuetext')).toBe('November 2025');
+    await expect.poll(() => handle(page, 'to').getAttribute('aria-valuetext')).toBe('November 2025');
     await rest(page);
     const wanted = within('2025-09', '2025-11');
     expect((await listed(page)).toSorted()).toEqual(wanted.toSorted());
@@ -105,7 +105,7 @@ describe('by keyboard alone', () => {
     expect(query(page)).toBe('?from=2025-09&to=2025-11');
     // The handles do not pass each other.
     await page.keyboard.press('Home');
-    expect(await handle(page, 'to').getAttribute('aria-valuetext')).toBe('September 2025');
+    await expect.poll(() => handle(page, 'to').getAttribute('aria-valuetext')).toBe('September 2025');
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -141,11 +141,11 @@ describe('by keyboard alone', () => {
   test('a circle of the map leaves its places, once more gives all back', async () => {
     const { page } = await open();
     await tabTo(page, '.spot');
-    const [places = '', own = ''] = await page.evaluate(() => [document.activeElement?.getAttribute('data-places') ?? '', document.activeElement?.getAttribute('aria-label') ?? '']);
+    const [places, own] = await page.evaluate(() => [document.activeElement?.getAttribute('data-places') ?? '', document.activeElement?.getAttribute('aria-label') ?? ''] as const);
     expect(own).toMatch(/: \d+ events?$/u);
     await page.keyboard.press('Space');
     await rest(page);
-    expect(query(page)).toBe(`?place=${places.split(',').join()}`.replace(/place=.*/u, query(page).slice(1)));
+    expect(query(page)).toMatch(/^\?place=/u);
     expect(query(page).slice(7).split(',').toSorted()).toEqual(places.split(',').toSorted());
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
     const shown = await page.$$eval('.event:not([hidden])', (all) => [...new Set(all.map((one) => one.getAttribute('data-place') ?? ''))]);
@@ -232,7 +232,7 @@ describe('the address', () => {
   });
 });
 
-/** Points of the strip: the middle of the first and last block of two columns. */
+/** A point of the strip: the middle of the column of an event. */
 async function columnPoint(page: Page, id: string): Promise<{ x: number; y: number }> {
   const box = await page.locator(`.block[data-key="${id}"]`).boundingBox();
   return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + 1 };
