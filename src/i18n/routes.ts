@@ -44,6 +44,11 @@ export function stillPath(locale: Locale, chart: string, view: string, narrow = 
   return `/${locale}/charts/${chart}/${view}${narrow ? '-narrow' : ''}.svg`;
 }
 
+/** All events by date; one is `#` and its id. */
+export function timelinePath(locale: Locale): string {
+  return `/${locale}/timeline/`;
+}
+
 /** All visuals. */
 export function galleryPath(locale: Locale): string {
   return `/${locale}/charts/`;

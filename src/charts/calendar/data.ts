@@ -6,6 +6,7 @@
 import type { Content } from '../../content/load.ts';
 import { optionalNumber, optionalText, text, type Row } from '../../content/row.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { timelinePath, url } from '../../i18n/routes.ts';
 import { titlesOf, titlesOfRow } from '../kit/sources.ts';
 
 /** Kinds in the order in which they stand in a day. */
@@ -31,6 +32,8 @@ export interface Report {
   /** Titles of its sources. */
   source: string;
   confidence: string;
+  /** Id in the published events; the table of convoys gives none. */
+  event?: string;
 }
 
 /** One kind on one day; open when every report of it is of low confidence. */
@@ -38,6 +41,8 @@ export interface Mark {
   date: string;
   kind: Kind;
   open: boolean;
+  /** The first of its reports that the timeline has. */
+  event?: string;
 }
 
 /** Marks by day and kind, how many reports they stand for, and the numbers that labels name. */
@@ -45,6 +50,8 @@ export interface CalendarData {
   marks: Mark[];
   reports: number;
   facts: Record<string, number>;
+  /** Address of the timeline; an event is `#` and its id. */
+  timeline: string;
 }
 
 const kindsOfRows: Readonly<Record<string, Kind>> = { attack: 'attack', arrival: 'arrival', queue: 'shortage', school: 'school', rationing: 'rationing', power: 'rationing' };
@@ -79,7 +86,7 @@ export function reports(content: Content, locale: Locale): Report[] {
   const told = rows.length === 0 ? [] : content.events.flatMap((event): Report[] => {
     const kind = kindsOfEvents[event.id];
     if (!kind || event.precision !== 'day') return [];
-    return [{ date: event.date, kind, place: event.place[locale], what: event.title[locale], said: null, source: titlesOf(content, event.sources), confidence: event.confidence }];
+    return [{ date: event.date, kind, place: event.place[locale], what: event.title[locale], said: null, source: titlesOf(content, event.sources), confidence: event.confidence, event: event.id }];
   });
   return [...rows, ...told]
     .filter(({ date }) => date >= range.from && date <= range.to)
@@ -90,9 +97,10 @@ export function reports(content: Content, locale: Locale): Report[] {
 export function data(content: Content, locale: Locale): CalendarData {
   const all = reports(content, locale);
   const marks = new Map<string, Mark>();
-  for (const { date, kind, confidence } of all) {
-    const open = confidence === 'low' && (marks.get(`${date}-${kind}`)?.open ?? true);
-    marks.set(`${date}-${kind}`, { date, kind, open });
+  for (const { date, kind, confidence, event: own } of all) {
+    const known = marks.get(`${date}-${kind}`);
+    const event = known?.event ?? own;
+    marks.set(`${date}-${kind}`, { date, kind, open: confidence === 'low' && (known?.open ?? true), ...(event !== undefined && { event }) });
   }
   const { convoys, series } = content.tables;
   const arrived = (date: string): number[] => convoys.rows.filter((row) => row['date'] === date && row['kind'] === 'arrival').map((row) => optionalNumber(row, 'tankers_max') ?? 0);
@@ -109,6 +117,7 @@ export function data(content: Content, locale: Locale): CalendarData {
   return {
     marks: [...marks.values()],
     reports: all.length,
+    timeline: url(timelinePath(locale)),
     // A number that no row gives is left out, not zero.
     facts: Object.fromEntries(facts.map(([name, values]) => [name, Math.max(0, ...values)] as const).filter(([, value]) => value > 0)),
   };

@@ -28,6 +28,15 @@ const told: Readonly<Record<View, readonly { date: string; attack?: true }[]>> =
 /** Day `index` of the grid, ISO. */
 const dayAt = (index: number): string => dayAfter(range.from, index);
 
+/** A sign in its day, px; quiet outside the days that the view tells. */
+interface Spot {
+  mark: Mark;
+  x: number;
+  y: number;
+  r: number;
+  quiet: boolean;
+}
+
 /** Draws one state. A view without a dated day says nothing. */
 export const draw: Draw<CalendarData, View> = whereData(({ marks: all }, view) => all.some(({ date }) => isWithin(view, date)), (svg, model, view, frame) => {
   const { data, locale, text } = model;
@@ -49,10 +58,18 @@ export const draw: Draw<CalendarData, View> = whereData(({ marks: all }, view) =
   frameCells('told', 'rect.calendar-told', stories);
 
   const placed = data.marks.map((mark) => ({ mark, ...spot(mark, data.marks.filter(({ date }) => date === mark.date)) }));
-  marks(layer(svg, 'marks'), 'path.calendar-mark', placed, ({ mark }) => `${mark.date}-${mark.kind}`)
+  const signs = (tag: string, some: readonly Spot[]) => marks(layer(svg, 'marks'), tag, some, ({ mark }) => `${mark.date}-${mark.kind}`)
     .attr('class', ({ mark, quiet }) => `calendar-mark calendar-mark--${mark.kind}${mark.open ? ' calendar-mark--open' : ''}${quiet ? ' calendar-mark--quiet' : ''}`)
-    .attr('d', ({ mark, r }) => sign(mark.kind, r))
     .attr('transform', ({ x, y }) => `translate(${px(x)},${px(y)})`);
+  signs('path.calendar-mark', placed.filter(({ mark }) => mark.event === undefined)).attr('d', ({ mark, r }) => sign(mark.kind, r));
+  // What the timeline tells is a link to it.
+  signs('a.calendar-mark', placed.filter(({ mark }) => mark.event !== undefined))
+    .attr('href', ({ mark }) => `${data.timeline}#${mark.event ?? ''}`)
+    .attr('aria-label', ({ mark }) => `${formatDate(mark.date, locale)}, ${text[`key_${mark.kind}`] ?? mark.kind}`)
+    .selectChildren<SVGPathElement, Spot>('path')
+    .data((one) => [one])
+    .join('path')
+    .attr('d', ({ mark, r }) => sign(mark.kind, r));
 
   const weekdays = (text['weekdays'] ?? '').split(' ').map((letter, index) => ({ key: `weekday-${index}`, x: cell(index).x + cell(index).width / 2, text: letter }));
   placeAxis(layer(svg, 'axis'), weekdays, grid.top - 5);
@@ -70,7 +87,7 @@ export const draw: Draw<CalendarData, View> = whereData(({ marks: all }, view) =
   }
 
   /** Signs of a day stand side by side, to the right of its number where there is one. */
-  function spot(mark: Mark, day: readonly Mark[]): { x: number; y: number; r: number; quiet: boolean } {
+  function spot(mark: Mark, day: readonly Mark[]): Omit<Spot, 'mark'> {
     const index = dayIndex(mark.date);
     const { x, y, width, height } = cell(index);
     const numbered = grid.numbered && within(index);

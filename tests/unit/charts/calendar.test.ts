@@ -68,6 +68,20 @@ describe('calendar: drawing', () => {
     }
   });
 
+  it('links the marks of published events to the timeline, and no other', () => {
+    const svg = canvas();
+    calendar.draw(svg, model, 'closure', calendar.frames.narrow);
+    const hrefs = new Map([...svg.querySelectorAll('[data-layer="marks"] > a')].map((link) => [link.getAttribute('data-key'), link.getAttribute('href')]));
+    // 30 October: three rows of the table beside E067. 8 November: a row of the table alone.
+    expect(hrefs.get('2025-10-28-attack')).toBe('/fr/timeline/#E063');
+    expect(hrefs.get('2025-10-30-arrival')).toBe('/fr/timeline/#E067');
+    expect(svg.querySelector('[data-layer="marks"] > path[data-key="2025-11-08-shortage"]')).not.toBeNull();
+    // The 22 events of the blockade: no two of one kind fall on one day.
+    expect(hrefs.size).toBe(22);
+    const known = new Set(content.events.map(({ id }) => `/fr/timeline/#${id}`));
+    expect([...hrefs.values()].filter((href) => !known.has(href ?? ''))).toEqual([]);
+  });
+
   it('tells of a day the surest of its reports, and how many there are', () => {
     // 30 October, arrivals: the government's statement (high), a pro-Russian channel and local sources (low); E067 (high) after them.
     const told = calendar.tells(model, 'closure', content).find(({ mark }) => mark === 'marks/2025-10-30-arrival');
