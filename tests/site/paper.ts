@@ -42,7 +42,7 @@ export async function print(page: Page): Promise<{ bytes: Uint8Array; sheets: Sh
 export async function darkness(browser: Browser, bytes: Uint8Array): Promise<number[]> {
   const library = readFileSync(join(dirname(createRequire(import.meta.url).resolve('unpdf')), 'pdfjs.mjs'));
   const server = createServer((request, response) => {
-    const [type, body] = request.url === '/pdfjs.mjs' ? ['text/javascript', library] as const : request.url === '/a.pdf' ? ['application/pdf', bytes] as const : ['text/html', '<!doctype html>'] as const;
+    const [type, body] = request.url === '/pdfjs.mjs' ? ['text/javascript', library] as const : request.url === '/a.pdf' ? ['application/pdf', bytes] as const : ['text/html', '<!doctype html><script type="module">import * as pdfjs from "/pdfjs.mjs"; globalThis.pdfjs = pdfjs;</script>'] as const;
     response.writeHead(200, { 'content-type': type });
     response.end(body);
   });
@@ -53,8 +53,7 @@ export async function darkness(browser: Browser, bytes: Uint8Array): Promise<num
   const shares = await page.evaluate(async () => {
     interface Sheet { getViewport: (size: { scale: number }) => { width: number; height: number }; render: (into: object) => { promise: Promise<void> } }
     interface Pdf { numPages: number; getPage: (number: number) => Promise<Sheet> }
-    const name = '/pdfjs.mjs';
-    const { getDocument } = (await import(name)) as { getDocument: (from: object) => { promise: Promise<Pdf> } };
+    const { getDocument } = (globalThis as unknown as { pdfjs: { getDocument: (from: object) => { promise: Promise<Pdf> } } }).pdfjs;
     const pdf = await getDocument({ data: new Uint8Array(await (await fetch('/a.pdf')).arrayBuffer()) }).promise;
     const found: number[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {

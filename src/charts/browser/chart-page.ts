@@ -2,6 +2,7 @@
 import { followMenu } from '../../scroll/menu.ts';
 import { followReadingMode } from '../../scroll/reading-mode.ts';
 import { ChartFigure } from './chart-figure.ts';
+import '../../scroll/copy-link.ts';
 import './view-stepper.ts';
 import './sortable-table.ts';
 
