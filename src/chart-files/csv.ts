@@ -9,8 +9,17 @@ export function headings(chart: string, locale: Locale): string[] {
   return table.columns.map((key) => words.columns[key]?.[locale] ?? key);
 }
 
+/**
+ * Says that what follows is UTF-8. These files are opened by a double click,
+ * and Excel on Windows takes text without this mark for its old code page:
+ * “Ségou” becomes “SÃ©gou”. Spreadsheets, R, pandas, `fetch().text()` and
+ * Frictionless readers drop it. The tables under `/data/`, which programs read
+ * by `datapackage.json`, stand without.
+ */
+const byteOrderMark = '\ufeff';
+
 /** UTF-8 text with a header row; a cell without a value is empty. */
 export function chartCsv(chart: string, locale: Locale): string {
   const { rows } = prepared(chart, locale).table;
-  return `${csvFormatRows([headings(chart, locale), ...rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))])}\n`;
+  return `${byteOrderMark}${csvFormatRows([headings(chart, locale), ...rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))])}\n`;
 }

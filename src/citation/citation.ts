@@ -1,5 +1,5 @@
 /**
- * A visual as a work to be cited, in the forms that newsrooms, teachers and
+ * A visual, a chapter or a step as a work to be cited, in the forms that newsrooms, teachers and
  * reference managers use. Citation.js writes them at build. Of the three styles
  * it brings APA alone, and that with English dates: the others are in
  * `styles/`, for this kind of work only.
@@ -81,20 +81,28 @@ function item(chart: string, locale: Locale): CslItem {
 }
 
 function citeAll(locale: Locale): Map<string, Citation> {
-  const { lang, apa } = manners[locale];
   const items = visuals.map(({ id }) => item(id, locale));
+  const cited = citationsOf(items, locale);
+  return new Map(visuals.flatMap(({ id: chart }, index) => {
+    const citation = cited.get(items[index]?.id ?? '');
+    return citation ? [[chart, citation]] : [];
+  }));
+}
+
+/** The citations of works in one language, by the id of the work: made together, because a style takes longer to read than to apply. */
+export function citationsOf(items: readonly CslItem[], locale: Locale): Map<string, Citation> {
+  const { lang, apa } = manners[locale];
   const works = new Cite(items);
   // Each in its language's spaces, by the id of the item.
   const sentences = (template: string): Map<string, string> =>
     new Map(works.format('bibliography', { template, lang, format: 'text', asEntryArray: true }).map(([id, text]) => [id, frenchSpaces(text.trim(), locale)]));
   const styled = { apa: sentences(apa), mla: sentences('mla'), chicago: sentences('chicago') };
   return new Map(
-    visuals.map(({ id: chart }, index) => {
-      const csl = items[index] ?? item(chart, locale);
+    items.map((csl) => {
       // Formats that have no place for the name of a site take it as the publisher's.
       const record = new Cite([{ ...csl, publisher: csl['container-title'] }]);
       const sentence = (style: keyof typeof styled): string => styled[style].get(csl.id) ?? '';
-      return [chart, { apa: sentence('apa'), mla: sentence('mla'), chicago: sentence('chicago'), bibtex: record.format('bibtex').trim(), ris: record.format('ris').trim(), csl }];
+      return [csl.id, { apa: sentence('apa'), mla: sentence('mla'), chicago: sentence('chicago'), bibtex: record.format('bibtex').trim(), ris: record.format('ris').trim(), csl }];
     }),
   );
 }

@@ -60,12 +60,18 @@ export class EmbedCode extends HTMLElement {
       theme: themes.find((theme) => theme === this.#field('theme')?.value) ?? 'auto',
       steps: isOn('steps'),
       script: isOn('script'),
+      edition: this.#field('edition')?.value || undefined,
     };
   }
 
   #update(data: EmbedCodeData): void {
     const area = this.querySelector('textarea');
-    if (area) area.value = snippetText(data, this.#choice());
+    const choice = this.#choice();
+    if (area) area.value = snippetText(data, choice);
+    const frozen = choice.edition !== undefined;
+    // A frozen copy has one view and no script.
+    for (const name of ['view', 'steps', 'script']) this.#field(name)?.toggleAttribute('disabled', frozen);
+    for (const means of this.querySelectorAll<HTMLElement>('[data-means]')) means.hidden = (means.dataset['means'] === 'frozen') !== frozen;
     const status = this.querySelector('[data-status]');
     if (status) status.textContent = '';
     const pressed = this.querySelector<HTMLButtonElement>('[data-width][aria-pressed="true"]');
@@ -106,6 +112,7 @@ export class EmbedCode extends HTMLElement {
     frame.title = data.languages[choice.locale]?.title ?? '';
     // As in the code; but the page’s policy takes no `style` as text, and a sandbox holds nothing on our own origin.
     Object.assign(frame.style, { width: `${button.dataset['width']}px`, minHeight: `${data.size.least}px`, maxHeight: `${data.size.most}px`, aspectRatio: `${wideColumn} / ${data.size.wide}`, border: '0' });
+    if (choice.edition !== undefined && choice.theme !== 'auto') frame.style.colorScheme = choice.theme;
     frame.src = data.base + chosenPath(data, choice);
     room.hidden = false;
     room.replaceChildren(frame);

@@ -4,8 +4,15 @@
  *
  * The trap is the CMS. Some strip `style`, all strip scripts, none knows our
  * classes. So: no class and no script; `width` and `height` hold a size that
- * shows everything; `style`, where it survives, fits the height to the column:
- * the least height up to a phone’s width, the wide picture’s proportions above.
+ * shows everything; `style`, where it survives, fits the height to the column.
+ *
+ * Three stretches, as breakpoints would have them, without a media query: an
+ * inline style cannot hold one, and it would ask the window, not the column.
+ * `min-height` is what the phone's composition needs, `aspect-ratio` grows with
+ * the desk's, `max-height` ends where that stops growing. The height so given
+ * lies within 40 px of the one the script asks for, at any width (a test says
+ * so). A `<style>` block with container queries would be exact, but kses in
+ * WordPress takes the tags and leaves the rules in the page as words.
  */
 import type { Frame, FrameName } from '../charts/contract.ts';
 import { escapeXml } from '../pictures/escape.ts';

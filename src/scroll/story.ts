@@ -83,6 +83,8 @@ addEventListener('resize', () => { moved(true); });
 addEventListener('pageshow', () => { moved(true); });
 addEventListener('hashchange', () => { moved(true); });
 window.visualViewport?.addEventListener('resize', () => { moved(true); });
+addEventListener('beforeprint', () => { for (const { figure } of scenes) figure.toPaper(); });
+addEventListener('afterprint', () => { for (const { figure } of scenes) figure.toScreen(); });
 followKeyboard();
 followMenu();
 followNotes();

@@ -4,12 +4,10 @@
  * not come, the drawing made at build stays.
  */
 import type { Camera } from '../../map/camera.ts';
-import type { Draw, Drawing, Frame, Model } from '../contract.ts';
+import type { Drawing, Frame, Model } from '../contract.ts';
 import { frameNameAt } from '../frame-name.ts';
 import type { Tells } from '../prepare.ts';
 import { drawPicture, openToKeys } from './picture.ts';
-
-type AnyDraw = Draw<unknown, string>;
 
 /** What a figure shows, for a map that plays the same. */
 export interface PaintedView {
@@ -28,7 +26,7 @@ export interface Manner {
 
 /** Upgrades a drawn figure. */
 export class ChartFigure extends HTMLElement {
-  #draw: AnyDraw | undefined;
+  #drawing: Drawing<unknown, string> | undefined;
   #model: Model<unknown> | undefined;
   #motion: typeof import('./tween.ts') | undefined;
   #loading: Promise<void> | undefined;
@@ -42,6 +40,8 @@ export class ChartFigure extends HTMLElement {
   /** How near a reader may come to the map, km from edge to edge. */
   nearest: number | undefined;
   #teller: { close: () => void } | undefined;
+  /** The view built into the page: the one for paper. */
+  readonly #telling = this.dataset['view'] ?? '';
   /** The state last drawn. */
   painted: PaintedView | undefined;
 
@@ -81,6 +81,26 @@ export class ChartFigure extends HTMLElement {
     this.#paint(manner);
   }
 
+  /** Takes the picture back to what the build drew, at once: the whole view for a desk, as paper shows it. */
+  toPaper(view = this.#telling): void {
+    const drawing = this.#drawing;
+    const model = this.#model;
+    const svg = this.querySelector<SVGSVGElement>('svg[data-frame="wide"]');
+    // Never loaded: the build's drawing still stands there.
+    if (!drawing || !model || !svg) return;
+    this.#motion?.stop(svg);
+    this.#teller?.close();
+    this.#wanted ??= this.dataset['view'] ?? '';
+    drawPicture(svg, drawing.draw, model, view, drawing.frames.wide);
+    this.#speak(model, view, svg);
+  }
+
+  /** Back to the screen, in the state it had. */
+  toScreen(): void {
+    this.#shown = '';
+    this.#paint({ animate: false });
+  }
+
   async #fetch(): Promise<void> {
     const id = this.dataset['chart'] ?? '';
     const importDrawing = drawings[`../${id}/draw.ts`];
@@ -89,7 +109,7 @@ export class ChartFigure extends HTMLElement {
     const [drawing, motion, response] = await Promise.all([importDrawing(), import('./tween.ts'), fetch(address)]);
     if (!response.ok) throw new Error(`model ${response.status}`);
     const model = (await response.json()) as Model<unknown>;
-    this.#draw = drawing.draw;
+    this.#drawing = drawing;
     this.#motion = motion;
     this.#model = model;
     this.nearest = drawing.closest;
@@ -164,7 +184,7 @@ export class ChartFigure extends HTMLElement {
   /** Draws the wanted view at the stage's true size. */
   #paint({ animate }: Manner): void {
     const stage = this.querySelector<HTMLElement>('.stage');
-    const draw = this.#draw;
+    const draw = this.#drawing?.draw;
     const model = this.#model;
     const view = this.view;
     if (!stage || !draw || !model) return;

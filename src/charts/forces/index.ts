@@ -24,7 +24,7 @@ function table({ locale }: Model<ForcesData, View>, content: Content): ChartTabl
   const say = cellsOf(content, 'forces', locale);
   return {
     columns: ['date', 'force', 'low', 'high', 'said', 'where', 'sure', 'source'],
-    rows: sourced(content).map(({ figure: { date, force, low, high, said, region, open }, sources }) => [date, say(force), low, low < high ? high : null, say(said), say(region ? 'sahel' : 'mali'), say(open ? 'open' : 'sure'), sources.join(' ')]),
+    rows: sourced(content).map(({ figure: { date, force, low, high, said, region, open }, sources }) => [date, say(force), low, low < high ? high : null, say(said), say(region ? 'sahel' : 'mali'), say(open ? 'open' : 'sure'), titlesOf(content, sources)]),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Chart, ChartTable, Figures, Model, Tell } from '../contract.ts';
 import type { Content } from '../../content/load.ts';
 import { optionalText, text } from '../../content/row.ts';
 import { formatDate } from '../kit/format.ts';
+import { titlesOfRow } from '../kit/sources.ts';
 import { cellsOf, wordsOf } from '../prepare.ts';
 import { data, type HandoverData, type Mark } from './data.ts';
 import { draw, frames, views, type View } from './draw.ts';
@@ -26,7 +27,7 @@ function table({ locale }: Model<HandoverData, View>, content: Content): ChartTa
       optionalText(row, 'handover_date'),
       ...['handed_to', 'what_came_after'].map((column) => optionalText(row, `${column}_${locale}`)),
       say(text(row, 'confidence')),
-      text(row, 'source'),
+      titlesOfRow(content, row),
     ]),
   };
 }

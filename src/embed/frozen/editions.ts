@@ -35,6 +35,11 @@ export function editionDates(root = process.cwd()): string[] {
   return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
 }
 
+/** Dates of the editions that hold a visual in a language, newest first: what its embed code may name. */
+export function editionsOf(locale: string, chart: string, root = process.cwd()): string[] {
+  return editionDates(root).filter((date) => readIndex(join(root, 'editions', date), date).files[`${locale}/${chart}.html`] !== undefined).reverse();
+}
+
 function readIndex(folder: string, date: string): EditionIndex {
   const where = `editions/${date}/index.json`;
   let found: unknown;
