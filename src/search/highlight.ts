@@ -7,6 +7,12 @@ export interface Piece {
   found: boolean;
 }
 
+/** Short words are marked only where there is nothing else: “du” is in every line. */
+export function telling(wanted: readonly string[]): string[] {
+  const long = wanted.filter((word) => word.length > 2 || /\d/u.test(word));
+  return long.length > 0 ? long : [...wanted];
+}
+
 /** The index compares stems, so that “otages” finds “otage”: so does this, by the shape of the word's end. */
 function meets(word: string, wanted: string): boolean {
   return word.startsWith(wanted) || (wanted.length > 4 && word.startsWith(wanted.slice(0, -2)) && word.length <= wanted.length + 3);

@@ -5,28 +5,33 @@ export interface Hit {
   data(): Promise<{ url: string; meta: { title: string; label: string; text: string } }>;
 }
 
-/** The loaded script. */
+/** An index that is loaded. */
 export interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(words: string, options: { filters: { kind: string } }): Promise<{ results: Hit[] }>;
+}
+
+interface PagefindScript {
+  createInstance(options: { noWorker: boolean }): Pagefind;
 }
 
 let loading: Promise<Pagefind> | undefined;
 
 async function load(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindScript;
   // Its worker is given five seconds to start and then all is fetched a second time: too short for a slow line.
-  await pagefind.options({ noWorker: true });
+  const pagefind = createInstance({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }
 
-/** Loads script and index once; a failure may be tried again. @param address of the script. */
+/** Loads script and index once. @param address of the script. */
 export function loadPagefind(address: string): Promise<Pagefind> {
-  loading ??= load(address).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= load(address);
   return loading;
+}
+
+/** After a failure: the next query begins anew, for what is half loaded stays so. */
+export function forgetPagefind(): void {
+  loading = undefined;
 }

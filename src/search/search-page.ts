@@ -4,8 +4,8 @@
  * brings a query.
  */
 import { queryWords } from './fold.ts';
-import { pieces, snippet } from './highlight.ts';
-import { loadPagefind, type Hit } from './pagefind.ts';
+import { pieces, snippet, telling } from './highlight.ts';
+import { forgetPagefind, loadPagefind, type Hit } from './pagefind.ts';
 
 /** Results shown of a kind at first, and how many more at each press. */
 const batch = 5;
@@ -39,9 +39,9 @@ class SiteSearch extends HTMLElement {
     return this.querySelector('input[type="search"]');
   }
 
-  /** Fetches ahead; if it fails the search itself will say so. */
+  /** Fetches ahead; if that fails, the search tries again and says so. */
   #warm(): void {
-    loadPagefind(this.dataset['pagefind'] ?? '').catch(() => undefined);
+    loadPagefind(this.dataset['pagefind'] ?? '').catch(forgetPagefind);
   }
 
   /** Searches for what the address says. */
@@ -71,6 +71,7 @@ class SiteSearch extends HTMLElement {
       this.#say('');
       return;
     }
+    const shown = telling(words);
     this.#say(this.dataset['searching'] ?? '');
     try {
       const pagefind = await loadPagefind(this.dataset['pagefind'] ?? '');
@@ -78,17 +79,18 @@ class SiteSearch extends HTMLElement {
       const found = await Promise.all(
         groups.map(async (group) => {
           const { results } = await pagefind.search(words.join(' '), { filters: { kind: group.dataset['kind'] ?? '' } });
-          return { group, hits: results, first: await itemsOf(results.slice(0, batch), words) };
+          return { group, hits: results, first: await itemsOf(results.slice(0, batch), shown) };
         }),
       );
       // A later query may have been faster.
       if (turn !== this.#turn) return;
       this.#clear();
-      for (const { group, hits, first } of found) show(group, hits, first, words);
+      for (const { group, hits, first } of found) show(group, hits, first, shown);
       const total = found.reduce((sum, { hits }) => sum + hits.length, 0);
       const message = this.dataset[total === 0 ? 'none' : total === 1 ? 'one' : 'many'] ?? '';
       this.#say(message.replace('{n}', String(total)).replace('{q}', query.trim()));
     } catch {
+      forgetPagefind();
       if (turn !== this.#turn) return;
       this.#clear();
       this.#say(this.dataset['failed'] ?? '');
@@ -147,11 +149,19 @@ function show(group: HTMLElement, hits: readonly Hit[], first: readonly HTMLLIEl
   count.textContent = String(hits.length);
   list.append(...first);
   more.hidden = hits.length <= batch;
-  more.onclick = async () => {
-    const items = await itemsOf(hits.slice(list.children.length, list.children.length + 2 * batch), words);
-    list.append(...items);
-    more.hidden = list.children.length >= hits.length;
-    items[0]?.querySelector('a')?.focus();
+  more.onclick = () => {
+    more.disabled = true;
+    itemsOf(hits.slice(list.children.length, list.children.length + 2 * batch), words)
+      .then((items) => {
+        list.append(...items);
+        more.hidden = list.children.length >= hits.length;
+        items[0]?.querySelector('a')?.focus();
+      })
+      // Nothing came: the button stays for another try.
+      .catch(() => undefined)
+      .finally(() => {
+        more.disabled = false;
+      });
   };
 }
 

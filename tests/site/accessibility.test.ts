@@ -53,6 +53,21 @@ describe('axe', () => {
     await page.context().close();
   });
 
+  test.each(['light', 'dark'] as const)('finds nothing with results of a search shown, %s', async (colorScheme) => {
+    const { page } = await visit('/fr/search/?q=bamako', { bypassCSP: true, colorScheme, viewport: { width: 360, height: 740 } });
+    await page.locator('[data-kind="chapter"] mark').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('finds nothing with a word of the glossary open', async () => {
+    const { page } = await visit('/en/the-front/', { bypassCSP: true, viewport: { width: 360, height: 740 } });
+    await page.locator('a.term').first().click();
+    await page.locator('#note').waitFor({ state: 'visible' });
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('finds nothing in simple reading', async () => {
     const { page } = await visit('/en/since/', { bypassCSP: true, reducedMotion: 'reduce' });
     expect(await violations(page)).toEqual([]);
