@@ -15,7 +15,7 @@ type Node = Parameters<Context['parent']>[0];
 /** Chapter of a file such as `content/chapters/01-the-front/fr.mdx`; pages have none. */
 const chapterOf = (file: URL | undefined): string | undefined => /\/chapters\/\d{2}-(?<id>[^/]+)\/[^/]+$/u.exec(file?.pathname ?? '')?.groups?.['id'];
 
-const tagOf = (node: Readonly<Node> | undefined): string => (node?.type === 'mdxJsxFlowElement' ? (node.name ?? '') : '');
+const tagOf = (node: Readonly<Node> | undefined): string => (node?.type === 'mdxJsxFlowElement' && 'name' in node && typeof node.name === 'string' ? node.name : '');
 
 /** The block as the outline names it (`read-prose.ts`); none in a step. */
 function blockAround(node: Readonly<Node>, context: Context): string | undefined {
