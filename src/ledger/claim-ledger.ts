@@ -16,6 +16,8 @@ export class ClaimLedger extends HTMLElement {
   #entries: Entry[] = [];
   #filters = open;
   #resting = 0;
+  /** Address that the list shows; a jump to an anchor is told by two events. */
+  #at = '';
 
   connectedCallback(): void {
     for (const item of this.querySelectorAll<HTMLElement>('[data-verdict]')) this.#items.set(item.id, item);
@@ -38,12 +40,14 @@ export class ClaimLedger extends HTMLElement {
 
   /** Takes the state of the address; shows the claim that it names, whatever the filters. */
   #arrive(): void {
+    if (location.href === this.#at) return;
     const filters = readFilters(location.search, this.#entries);
     const named = this.#items.get(location.hash.slice(1));
     const hidden = named && !passing(this.#entries, filters).some(({ id }) => id === named.id);
     this.#show(hidden ? open : filters);
     this.#say(hidden ? named.id : undefined);
     this.#tellLanguages(location.search, location.hash);
+    this.#at = location.href;
     if (!hidden) return;
     this.#keep();
     named.scrollIntoView();
@@ -92,6 +96,7 @@ export class ClaimLedger extends HTMLElement {
     this.#tellLanguages(search, hash);
     if (search === location.search && hash === location.hash) return;
     history.replaceState(history.state, '', `${location.pathname}${search}${hash}`);
+    this.#at = location.href;
   }
 
   /** The other language opens in the same state. */
