@@ -32,7 +32,7 @@ export class ClaimLedger extends HTMLElement {
     addEventListener('hashchange', () => { this.#arrive(); });
     // A wide window has room for the filters beside the list.
     const wide = matchMedia('(min-width: 60rem)');
-    const unfold = (): void => { for (const details of this.querySelectorAll('details')) details.open = wide.matches || writeFilters(this.#filters) !== ''; };
+    const unfold = (): void => { for (const details of this.querySelectorAll('details')) details.open = wide.matches || facets.some((facet) => this.#filters.chosen[facet].size > 0); };
     this.#arrive();
     unfold();
     wide.addEventListener('change', unfold);
@@ -111,6 +111,8 @@ export class ClaimLedger extends HTMLElement {
     const { all = '', some = '', none = '', opened: gaveWay = '' } = status.dataset;
     const shown = [...this.#items.values()].filter((item) => !item.hidden).length;
     const words = shown === 0 ? none : shown === this.#items.size ? all : some.replace('{n}', String(shown));
+    // The reader lands far below the top of the list: the words come along.
+    status.classList.toggle('is-told', opened !== undefined);
     status.textContent = opened === undefined ? words : `${gaveWay.replace('{id}', opened)} ${words}`;
   }
 }

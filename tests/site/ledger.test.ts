@@ -1,5 +1,6 @@
 /** The ledger in a browser: filters, address, anchor, and the way between claims and story. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -165,6 +166,9 @@ describe('filters', () => {
     expect((await plain.page.locator('.filters').boundingBox())?.height).toBeLessThan(320);
     const chosen = await visit('/fr/evidence/?verdict=partly', phone);
     expect(await chosen.page.locator('.filters [name="verdict"]:visible').count()).toBe(5);
+    const searched = await visit('/fr/evidence/?q=kati', phone);
+    expect(await searched.page.locator('.filters [name="verdict"]:visible').count()).toBe(0);
+    await searched.page.context().close();
     await plain.page.context().close();
     await chosen.page.context().close();
   });
@@ -190,9 +194,11 @@ describe('#C08', () => {
     expect(await status(page)).toMatch(/C08.*effacés.*65/su);
     expect(page.url()).toMatch(/\/fr\/evidence\/#C08$/);
     expect(await outline(page)).toBe('solid');
-    await expect(page.locator('#C08').isVisible()).resolves.toBe(true);
-    const box = await page.locator('#C08').boundingBox();
+    const [box, said] = [await page.locator('#C08').boundingBox(), await page.locator('[role="status"]').boundingBox()];
     expect(box?.y).toBeLessThan(400);
+    // Where the reader has landed, over the claim and not under the header.
+    expect(said?.y).toBeGreaterThan(40);
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan((box?.y ?? 0) + 1);
     await page.context().close();
   });
 
@@ -214,6 +220,25 @@ describe('#C08', () => {
     await page.waitForFunction(() => document.querySelector('[data-verdict][hidden]') === null);
     expect(await status(page)).toContain('C08');
     await page.context().close();
+  });
+});
+
+describe('targets', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  // Off in axe unless asked for; Lighthouse asks.
+  test.each(['/fr/evidence/', '/en/evidence/?verdict=confirmed#C08', '/fr/corrections/'])('of %s are 24 px high or that far apart', async (path) => {
+    for (const width of [360, 412, 1280]) {
+      const { page } = await visit(path, { bypassCSP: true, viewport: { width, height: 800 } });
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const runner = (window as unknown as { axe: { run(options: object): Promise<{ violations: { nodes: { html: string }[] }[] }> } }).axe;
+        const { violations } = await runner.run({ runOnly: ['target-size'] });
+        return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+      });
+      expect(found).toEqual([]);
+      await page.context().close();
+    }
   });
 });
 
