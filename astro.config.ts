@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './hosting/integration.ts';
 import { content } from './src/content/content.ts';
+import { claimContext } from './src/content/claim-context.ts';
 import { contentCheck } from './src/content/check-integration.ts';
 import { stepContext } from './src/content/step-context.ts';
 import { alternates } from './src/i18n/alternates.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
     // No code on the site, and its colours would need inline styles.
     syntaxHighlight: false,
     // The words are already set with the right marks; a second pass would alter them.
-    processor: satteri({ mdastPlugins: [stepContext], features: { smartPunctuation: false } }),
+    processor: satteri({ mdastPlugins: [stepContext, claimContext], features: { smartPunctuation: false } }),
   },
   integrations: [
     contentCheck(),

@@ -39,7 +39,7 @@ function shotsIn(locale: Locale): Shot[] {
   const pages = [
     { name: 'page-story', path: `/${locale}/` },
     { name: 'page-chapter', path: `/${locale}/${chapters[0]?.slug ?? ''}/` },
-    ...['evidence', 'timeline', 'sources', 'about'].map((page) => ({ name: `page-${page}`, path: `/${locale}/${page}/` })),
+    ...['evidence', 'timeline', 'sources', 'about', 'corrections'].map((page) => ({ name: `page-${page}`, path: `/${locale}/${page}/` })),
     { name: 'page-404', path: '/404.html' },
   ];
   return [...pages, ...views];

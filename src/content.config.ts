@@ -4,6 +4,7 @@ import { content } from './content/content.ts';
 import { chapter } from './schemas/chapter.ts';
 import { chartWords } from './schemas/chart-words.ts';
 import { claim } from './schemas/claim.ts';
+import { correction } from './schemas/correction.ts';
 import { event } from './schemas/event.ts';
 import { glossaryEntry } from './schemas/glossary-entry.ts';
 import { page } from './schemas/page.ts';
@@ -37,6 +38,8 @@ export const collections = {
   sources: defineCollection({ loader: () => content().sources, schema: source }),
   /** Words explained. */
   glossary: defineCollection({ loader: () => content().glossary, schema: glossaryEntry }),
+  /** What was wrong and what was put in its place. */
+  corrections: defineCollection({ loader: () => content().corrections, schema: correction }),
   /** Words of the visuals. */
   charts: defineCollection({ loader: () => content().charts, schema: chartWords }),
 };

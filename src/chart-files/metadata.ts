@@ -2,8 +2,10 @@
 import { prepared } from '../charts/prepared.ts';
 import { visualOf } from '../charts/registry.ts';
 import { citationOf, type Citation } from '../citation/citation.ts';
+import { content } from '../content/content.ts';
+import { correctionsOfChart } from '../corrections/corrections.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { absolute, chartFilePath, chartPath, dataPackagePath, embedPath, oembedPath, stillPath, tablePath, viewAnchor } from '../i18n/routes.ts';
+import { absolute, chartFilePath, chartPath, correctionsPath, dataPackagePath, embedPath, oembedPath, stillPath, tablePath, viewAnchor } from '../i18n/routes.ts';
 import { creditLine } from './credit.ts';
 import { licenceOf, ownLicence, sourcesOf, type LicencePart } from './licence.ts';
 import { servedTables } from './tables.ts';
@@ -37,8 +39,8 @@ export interface ChartMetadata {
   citation: Citation & { short: string };
   /** Day the numbers or words last changed. */
   updated: string;
-  /** Corrections since publication. */
-  corrections: string[];
+  /** Corrections since publication, newest first; `page` is where the site lists them. */
+  corrections: { date: string; text: string; page: string }[];
   addresses: Record<'page' | 'embed' | 'oembed' | 'svg' | 'png' | 'csv' | 'json' | 'dataPackage', string> & { tables: string[] };
 }
 
@@ -67,7 +69,7 @@ export function chartMetadata(chart: string, locale: Locale): ChartMetadata {
     licence: { ...ownLicence, commercial: licence.commercial, summary: licence.summary, parts: licence.parts },
     citation: { short: creditLine(chart, locale), ...citationOf(chart, locale) },
     updated,
-    corrections: [],
+    corrections: correctionsOfChart(content(), chart).map(({ id, date, text }) => ({ date, text: text[locale], page: `${absolute(correctionsPath(locale))}#${id}` })),
     addresses: {
       page,
       embed: absolute(embedPath(locale, chart)),

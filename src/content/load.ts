@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ChartWords } from '../schemas/chart-words.ts';
 import { claim, type Claim } from '../schemas/claim.ts';
+import { correction, type Correction } from '../schemas/correction.ts';
 import { event, type EventRecord } from '../schemas/event.ts';
 import { glossaryEntry, type GlossaryEntry } from '../schemas/glossary-entry.ts';
 import { source, type Source } from '../schemas/source.ts';
 import { ContentError } from './content-error.ts';
 import type { Problem } from './problem.ts';
+import { datedByCorrections } from './dated-by-corrections.ts';
 import { readChapters, type ChapterOutline } from './read-chapters.ts';
 import { readCharts } from './read-charts.ts';
 import { readPages, type PageOutline } from './read-pages.ts';
@@ -25,7 +27,9 @@ export interface Content {
   events: EventRecord[];
   sources: Source[];
   glossary: GlossaryEntry[];
-  /** Words of each visual, by id. */
+  /** Newest first. */
+  corrections: Correction[];
+  /** Words of each visual, by id; `updated` is no earlier than its last correction. */
   charts: ChartWords[];
   /** By number, French before English. */
   chapters: ChapterOutline[];
@@ -66,6 +70,11 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
   const events = readRecords(reading, 'content/events', event, citing);
   const sources = readRecords(reading, 'content/sources', source, { form: 'list', references: {} });
   const glossary = readRecords(reading, 'content/glossary', glossaryEntry, { form: 'list', references: { sources: 'source', related: 'term' } });
+  const corrections = readRecords(reading, 'content/corrections', correction, {
+    form: 'list',
+    references: { chapters: 'chapter', charts: 'chart', claims: 'claim', tables: 'table' },
+    mayBeEmpty: true,
+  });
   const { charts, ids: chartIds, views } = readCharts(reading);
   const chapters = readChapters(reading);
   const pages = readPages(reading);
@@ -83,12 +92,14 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
   };
   checkReferences(references, known, reading.report);
   if (problems.length > 0) throw new ContentError(problems);
+  const newestFirst = values(corrections).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return {
     claims: values(claims),
     events: values(events),
     sources: values(sources),
     glossary: values(glossary),
-    charts: charts.map(({ value }) => value),
+    corrections: newestFirst,
+    charts: charts.map(({ value }) => datedByCorrections(value, newestFirst)),
     chapters: chapters.chapters,
     pages,
     tables: Object.fromEntries(tables) as Tables,

@@ -39,9 +39,11 @@ export interface RecordForm {
   form: 'list' | 'single';
   /** Keys that name records elsewhere, by themselves or in a list. */
   references: Readonly<Record<string, Exclude<ReferenceKind, 'view'>>>;
+  /** Whether `[]` is a file in order: nothing to record yet. */
+  mayBeEmpty?: true;
 }
 
-function rawRecords(reading: Reading, folder: string, form: RecordForm['form']): { raw: Located<unknown>[]; whole: boolean } {
+function rawRecords(reading: Reading, folder: string, { form, mayBeEmpty }: RecordForm): { raw: Located<unknown>[]; whole: boolean } {
   const raw: Located<unknown>[] = [];
   let whole = true;
   for (const name of listFiles(reading, folder, /\.yaml$/u, 'a .yaml file')) {
@@ -50,7 +52,7 @@ function rawRecords(reading: Reading, folder: string, form: RecordForm['form']):
     const parsed = text === undefined ? undefined : parseYaml(file, text, reading.report);
     if (!parsed) whole = false;
     else if (form === 'single') raw.push({ file, value: parsed.value });
-    else if (Array.isArray(parsed.value) && parsed.value.length > 0) {
+    else if (Array.isArray(parsed.value) && (mayBeEmpty === true || parsed.value.length > 0)) {
       raw.push(...parsed.value.map((value: unknown) => ({ file, value })));
     } else {
       whole = false;
@@ -81,8 +83,9 @@ function referTo({ refer }: Reading, { file, value }: Located<unknown>, record: 
 }
 
 /** Reads and checks every record of a folder of YAML files. */
-export function readRecords<T>(reading: Reading, folder: string, schema: z.ZodType<T>, { form, references }: RecordForm): RecordSet<T> {
-  const { raw, whole } = rawRecords(reading, folder, form);
+export function readRecords<T>(reading: Reading, folder: string, schema: z.ZodType<T>, recordForm: RecordForm): RecordSet<T> {
+  const { form, references } = recordForm;
+  const { raw, whole } = rawRecords(reading, folder, recordForm);
   const names = namesOf(raw, form);
   const records: Located<T>[] = [];
   const firstFile = new Map<string, string>();

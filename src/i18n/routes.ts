@@ -39,6 +39,26 @@ export function searchPath(locale: Locale): string {
   return `/${locale}/search/`;
 }
 
+/**
+ * Anchor of words outside the steps that stand for a claim, unique in the whole story, same in both languages.
+ *
+ * @param block where they stand, as the outline of the chapter names it. Example: `"balance, fails"`.
+ * @example claimAnchor('the-front', 'balance, fails', 'C08') // 'the-front-balance-fails-C08'
+ */
+export function claimAnchor(chapter: string, block: string, claim: string): string {
+  return `${chapter}-${block.replace(/ \d+$/u, '').replace(/[^a-z]+/gu, '-')}-${claim}`;
+}
+
+/** Every claim of the article; a claim is `#` and its id. */
+export function ledgerPath(locale: Locale): string {
+  return `/${locale}/evidence/`;
+}
+
+/** Dated corrections; one is `#` and its id. */
+export function correctionsPath(locale: Locale): string {
+  return `/${locale}/corrections/`;
+}
+
 /** Still picture of a view. */
 export function stillPath(locale: Locale, chart: string, view: string, narrow = false): string {
   return `/${locale}/charts/${chart}/${view}${narrow ? '-narrow' : ''}.svg`;

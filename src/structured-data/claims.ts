@@ -18,8 +18,8 @@ import { cited } from './cited.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { ownWork, project } from './project.ts';
 
-/** The ledger: one `Claim` for each entry. */
-export function claimList(content: Content, locale: Locale): JsonLdNode {
+/** The ledger: one `Claim` for each entry. @param words title and description of its page. */
+export function claimList(content: Content, locale: Locale, words: { title: string; description: string }): JsonLdNode {
   const page = absolute(`/${locale}/evidence/`);
   const articles = content.sources.filter(({ access }) => access === 'article').map((source) => ({ ...cited(source), '@id': absolute(`/${locale}/sources/#${source.id}`) }));
   /** Described once, at the list; then named by its id. */
@@ -28,8 +28,8 @@ export function claimList(content: Content, locale: Locale): JsonLdNode {
     '@type': 'CollectionPage',
     '@id': page,
     url: page,
-    name: ui(locale, 'evidence.title'),
-    description: ui(locale, 'evidence.description'),
+    name: words.title,
+    description: words.description,
     ...ownWork(locale),
     about: articles,
     mainEntity: {

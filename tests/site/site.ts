@@ -30,7 +30,7 @@ export const slugs = {
 export const pages = {
   story: ['/fr/', '/en/'],
   chapter: Object.values(slugs).flatMap((slug) => [`/fr/${slug.fr}/`, `/en/${slug.en}/`]),
-  text: ['evidence', 'timeline', 'sources', 'about', 'glossary', 'search', 'embed'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
+  text: ['evidence', 'timeline', 'sources', 'about', 'corrections', 'glossary', 'search', 'embed'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
   gallery: ['/fr/charts/', '/en/charts/'],
   chart: visuals.flatMap(({ id }) => [`/fr/charts/${id}/`, `/en/charts/${id}/`]),
   other: ['/404.html'],

@@ -117,12 +117,16 @@ describe('the chapters', () => {
 });
 
 describe('the pages', () => {
-  test('are about, how to embed, sources, not found and timeline, in both languages', () => {
+  test('are about, corrections, how to embed, the ledger, sources, not found and timeline, in both languages', () => {
     expect(content().pages.map(({ id, locale }) => `${id}/${locale}`)).toEqual([
       'about/fr',
       'about/en',
+      'corrections/fr',
+      'corrections/en',
       'embed/fr',
       'embed/en',
+      'evidence/fr',
+      'evidence/en',
       'not-found/fr',
       'not-found/en',
       'sources/fr',

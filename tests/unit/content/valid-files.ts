@@ -66,6 +66,17 @@ export const validFiles: Readonly<Record<string, string>> = {
   definition: { fr: Une coalition., en: A coalition. }
   sources: [rfi]
 `,
+  'content/corrections/2027.yaml': `- id: 2027-01-15-rings
+  date: "2027-01-15"
+  text: { fr: On lisait 13 ; il y en a 12., en: It said 13; there are 12. }
+  charts: [rings]
+  tables: [deaths]
+- id: 2027-02-01-place
+  date: "2027-02-01"
+  text: { fr: Le lieu était faux., en: The place was wrong. }
+  chapters: [the-front]
+  claims: [C01]
+`,
   'content/charts/rings.yaml': `id: rings
 kind: chart
 chapter: the-front
