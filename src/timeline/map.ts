@@ -26,7 +26,7 @@ const frames: Readonly<Record<FrameName, Frame>> = {
 
 /** Mali, and the towns named on it. */
 const bounds = [-12.9, 9.7, 4.7, 21.2] as const;
-const towns: Readonly<Record<string, Side>> = { bamako: 'above', kayes: 'above', sikasso: 'right', mopti: 'right', tombouctou: 'above', gao: 'below', kidal: 'above' };
+const towns: Readonly<Record<string, Side>> = { bamako: 'left', kayes: 'above', sikasso: 'above', mopti: 'right', tombouctou: 'above', gao: 'below', kidal: 'above' };
 /** How far names keep from their dots, px: past the disc that lies on the dot. */
 const clear = { bamako: largestRadius - 4, kayes: 5, mopti: 2, gao: 4, kidal: 4, tombouctou: 2, sikasso: 4 };
 
@@ -40,7 +40,7 @@ export function drawMap(events: readonly TimelineEvent[], content: Content, loca
   const most = Math.max(1, ...spots.map((spot) => spot.events.length));
   svg.setAttribute('data-most', String(most));
   drawGround(svg, camera, frame);
-  drawTowns(svg, townMarks(camera, Object.keys(towns).map(places), towns, clear));
+  drawTowns(svg, townMarks(camera, Object.keys(towns).map(places), frameName === 'wide' ? towns : { ...towns, sikasso: 'right' }, clear));
   // A small disc has no room for its number.
   const beside = (spot: Spot): boolean => radiusOf(spot.events.length, most) < 12;
 

@@ -136,7 +136,8 @@ describe('orphans', () => {
   test('every file is named by a page or by another file', () => {
     /** Files that are found without being named. */
     const known = [
-      /^\/_headers$/, // read by the host
+      /^\/_(?:headers|redirects)$/, // read by the host
+      /^\/pagefind\//, // the search page asks for them by names in the index itself
       /^\/robots\.txt$/, /^\/\.well-known\//, // at addresses that standards fix
       /^\/(?:_astro|embed)\/.*\.(?:js|css)$/, // parts that scripts import
     ];
