@@ -2,10 +2,11 @@
  * Plays scenes on one Mapbox map. In the story it only follows the picture
  * above it; a reader who explores takes it in hand (free.ts).
  */
-import type { AttributionControl, Map as MapboxMap } from 'mapbox-gl/esm';
+import type { AttributionControl, Map as MapboxMap, MapOptions } from 'mapbox-gl/esm';
 import type { MapScene, SceneCamera } from '../scene.ts';
 import { hasRoom } from './credits.ts';
 import { freeMap } from './free.ts';
+import { guard } from './guard.ts';
 import type { Library } from './library.ts';
 import { looksIn, type Look } from './look.ts';
 import { paintedLayer, sourceOf, type Palette } from './scene-layers.ts';
@@ -63,6 +64,7 @@ export class Player {
   #furnished = false;
   #loaded = false;
   #closed = false;
+  readonly #ends = new AbortController();
 
   /** Opens a map; throws where the browser gives it no WebGL. */
   constructor(library: Library, opening: Opening) {
@@ -71,7 +73,8 @@ export class Player {
     this.#scene = opening.scene;
     this.#picture = opening.picture;
     this.#look = looksIn(opening.picture);
-    this.#map = new library.Map({
+    guard((reason) => { this.#fail(reason); }, (status) => { if (refusals.includes(status)) this.#fail(`refused ${status}`); }, this.#ends.signal);
+    const options: MapOptions = {
       container: opening.container,
       accessToken: opening.token,
       style: opening.style(this.#dark),
@@ -86,7 +89,15 @@ export class Player {
       language: opening.locale,
       localFontFamily: fontOf(opening.container),
       performanceMetricsCollection: false,
-    });
+    };
+    try {
+      this.#map = new library.Map(options);
+    } catch (reason) {
+      // It may throw with a context in hand that nobody can ask it back.
+      this.#ends.abort();
+      opening.container.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      throw reason;
+    }
     this.free = freeMap(this.#map, opening.container.parentElement ?? opening.container, () => this.#look);
     this.#credit();
     this.#map.on('style.load', () => { this.#furnish(); });
@@ -101,10 +112,10 @@ export class Player {
     this.#scheme.addEventListener('change', this.#repaint);
   }
 
-  /** The reader's scheme, or the one that an embed was asked for. */
+  /** Is the page dark around the map: by the reader's scheme, an embed's theme, or a chapter set at night? */
   get #dark(): boolean {
-    const { theme } = document.documentElement.dataset;
-    return theme === undefined ? this.#scheme.matches : theme === 'dark';
+    const channels = (getComputedStyle(this.#opening.container).color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+    return channels.reduce((sum, channel) => sum + channel, 0) > 3 * 127;
   }
 
   /** Goes to another scene. */
@@ -150,6 +161,7 @@ export class Player {
     clearTimeout(this.#timer);
     this.#scheme.removeEventListener('change', this.#repaint);
     this.#map.remove();
+    this.#ends.abort();
   }
 
   /** Writes the credits out, or folds them, as the scene has room. */
