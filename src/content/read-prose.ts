@@ -83,7 +83,7 @@ function readMark(walk: Walk, node: MdxNode, place: Place, kind: Mark['kind']): 
 }
 
 function ruleFor(walk: Walk, node: MdxNode, place: Place): TagRule | undefined {
-  const allowed = Object.entries(mdxTags).filter(([, { mark, on }]) => mark || (walk.kind === 'page') === (on === 'pages'));
+  const allowed = Object.entries(mdxTags).filter(([, { mark, on }]) => mark !== undefined || (walk.kind === 'page') === (on === 'pages'));
   const rule = allowed.find(([name]) => name === node.name)?.[1];
   const found = `<${node.name ?? ''}>`;
   if (!rule) {

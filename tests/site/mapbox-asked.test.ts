@@ -41,7 +41,7 @@ async function middleNow(page: Page): Promise<readonly [x: number, y: number, k:
   const stage = page.locator(`${figure} .stage`);
   const transform = await stage.locator('> svg:visible .geo--mali').getAttribute('transform');
   const [x = 0, y = 0, k = 1] = (transform?.match(/-?[\d.]+/g) ?? []).map(Number);
-  const [width = 0, height = 0] = await stage.evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+  const { width, height } = await stage.evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
   return [(width / 2 - x) / k, (height / 2 - y) / k, k];
 }
 

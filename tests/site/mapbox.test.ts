@@ -350,7 +350,7 @@ describe('failure', () => {
   });
 
   test('a worker is forbidden', async () => {
-    const { page, faults } = await visit(address, { before: () => { window.Worker = class { constructor() { throw new DOMException('forbidden', 'SecurityError'); } } as never; } });
+    const { page, faults } = await visit(address, { before: () => { window.Worker = function forbidden() { throw new DOMException('forbidden', 'SecurityError'); } as never; } });
     await expectDrawnMap(page, faults);
   });
 

@@ -192,5 +192,5 @@ function clearOnMap(svg: SVGSVGElement, { layers }: MapScene): void {
 
 /** Logo and credits stand where no words of the picture cover them. */
 function keepClear(container: HTMLElement, { covered }: MapScene): void {
-  container.style.setProperty('--covered-top', `${covered.top}px`);
+  for (const edge of ['top', 'bottom', 'left'] as const) container.style.setProperty(`--covered-${edge}`, `${covered[edge]}px`);
 }

@@ -4,7 +4,7 @@
  */
 import type { AttributionControl, Map as MapboxMap, MapOptions } from 'mapbox-gl/esm';
 import type { MapScene, SceneCamera } from '../scene.ts';
-import { hasRoom } from './credits.ts';
+import { freeCorner, hasRoom } from './credits.ts';
 import { freeMap } from './free.ts';
 import { guard } from './guard.ts';
 import type { Library } from './library.ts';
@@ -62,6 +62,7 @@ export class Player {
   #credits: { control: AttributionControl; room: boolean } | undefined;
   /** The style is there to be painted on. */
   #furnished = false;
+  #corner = 0;
   #loaded = false;
   #closed = false;
   readonly #ends = new AbortController();
@@ -159,6 +160,7 @@ export class Player {
     if (this.#closed) return;
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#corner);
     this.#scheme.removeEventListener('change', this.#repaint);
     this.#map.remove();
     this.#ends.abort();
@@ -168,6 +170,10 @@ export class Player {
   #credit(): void {
     const { clientWidth: width, clientHeight: height } = this.#opening.container;
     const room = hasRoom(this.#scene, { width, height });
+    clearTimeout(this.#corner);
+    // Once the picture has come to rest: it is asked where its words stand.
+    if (room) delete this.#opening.container.dataset['credits'];
+    else this.#corner = window.setTimeout(() => { this.#opening.container.dataset['credits'] = freeCorner(this.#picture, this.#scene); }, duration + 150);
     if (this.#credits?.room === room) return;
     if (this.#credits) this.#map.removeControl(this.#credits.control);
     const control = new this.#library.AttributionControl({ compact: !room });
