@@ -40,7 +40,7 @@ describe('a tag', () => {
 
   test('that holds for one kind of maps stands on pages alone, and names one that there is', () => {
     expect(errorsAfter((tree) => tree.append(page, '\n<Where maps="google">\n\nx\n\n</Where>\n'))).toEqual([
-      expect.stringMatching(/about\.fr\.mdx:9 › where › <Where maps>: expected "drawn" or "mapbox", found "google"$/u),
+      expect.stringMatching(/about\.fr\.mdx:9 › text › <Where maps>: expected "drawn" or "mapbox", found "google"$/u),
     ]);
     expect(frenchErrors('</Argument>\n', '</Argument>\n\n<Where maps="drawn">\n\nx\n\n</Where>\n')[0]).toMatch(/<Where>: expected one of <Argument>/u);
   });
