@@ -72,9 +72,9 @@ export const rules: readonly Rule[] = [
     headers: { 'Cache-Control': asked },
   },
   {
-    why: 'Names carry a hash.',
+    why: 'Names carry a hash. A worker of the Mapbox map must be as strict as an embed that starts it.',
     paths: ['/_astro/*'],
-    headers: { 'Cache-Control': forever },
+    headers: { 'Cache-Control': forever, 'Cross-Origin-Embedder-Policy': 'require-corp' },
   },
   {
     why: 'Fonts keep their names; they change once in years.',

@@ -46,6 +46,8 @@ function enter(walk: Walk, node: MdxNode, place: Place): Place {
     complain(walk, node, place, field, expected, found);
   });
   const here = { file: walk.file, line: lineOf(node) };
+  const { maps = 'drawn' } = attributes;
+  if (name === 'Where' && maps !== 'drawn' && maps !== 'mapbox') complain(walk, node, place, '<Where maps>', '"drawn" or "mapbox"', `"${maps}"`);
   if (name === 'Argument') {
     walk.arguments += 1;
     return { ...place, tag: name, block: `argument ${walk.arguments}` };
@@ -81,7 +83,7 @@ function readMark(walk: Walk, node: MdxNode, place: Place, kind: Mark['kind']): 
 }
 
 function ruleFor(walk: Walk, node: MdxNode, place: Place): TagRule | undefined {
-  const allowed = Object.entries(mdxTags).filter(([, { mark }]) => walk.kind === 'chapter' || mark);
+  const allowed = Object.entries(mdxTags).filter(([, { mark, on }]) => mark !== undefined || (walk.kind === 'page') === (on === 'pages'));
   const rule = allowed.find(([name]) => name === node.name)?.[1];
   const found = `<${node.name ?? ''}>`;
   if (!rule) {

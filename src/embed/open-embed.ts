@@ -1,7 +1,8 @@
 /**
  * The script of an embed: takes over the picture that stands in the page,
  * opens the view of the address, steps through views, tells its height.
- * All it needs is in the page: nothing is fetched and nothing is stored.
+ * All it needs is in the page: nothing is fetched and nothing is stored,
+ * unless a build with a Mapbox token is asked for its map (`?map=1`).
  */
 import { drawPicture, openToKeys } from '../charts/browser/picture.ts';
 import { stop, tween } from '../charts/browser/tween.ts';
@@ -10,6 +11,7 @@ import type { Drawing, Frame, Model } from '../charts/contract.ts';
 import { frameNameAt } from '../charts/frame-name.ts';
 import type { Tells } from '../charts/prepare.ts';
 import { viewAnchor } from '../i18n/routes.ts';
+import type { MapFigure } from '../map/mapbox/host.ts';
 import { ask, viewIn } from './message.ts';
 import { reportHeight } from './report-height.ts';
 import { narrowest, stageHeight } from './size.ts';
@@ -31,8 +33,10 @@ export function openEmbed({ draw, frames, views }: Drawing<unknown, string>): vo
   const root = document.documentElement;
   const { model, tells } = JSON.parse(need('#model').textContent) as EmbedData;
   const embed = need('.embed');
+  const figure = Object.assign(embed, { painted: undefined, liveMap: undefined }) as MapFigure;
   const stage = need('.stage');
-  const asked = new URLSearchParams(location.search).get('view') ?? '';
+  const query = new URLSearchParams(location.search);
+  const asked = query.get('view') ?? '';
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let view = views.includes(asked) ? asked : (root.dataset['view'] ?? '');
   let shown = '';
@@ -67,6 +71,11 @@ export function openEmbed({ draw, frames, views }: Drawing<unknown, string>): vo
       set();
     }
     svg.setAttribute('aria-label', model.views[view]?.summary ?? '');
+    if (import.meta.env.PUBLIC_MAPBOX_TOKEN) {
+      // A picture that is scaled down is no map's size.
+      figure.painted = scale === 1 ? { model, view, frame, animate: moves, svg } : undefined;
+      figure.dispatchEvent(new Event('painted'));
+    }
   }
 
   /** The height the page wants at its width, whatever height it was given. */
@@ -124,4 +133,11 @@ export function openEmbed({ draw, frames, views }: Drawing<unknown, string>): vo
   });
   for (const box of [stage, need('.embed__head'), need('.embed__foot')]) watch.observe(box);
   root.dataset['state'] = 'live';
+  const { map, mapFailed = '' } = embed.dataset;
+  if (import.meta.env.PUBLIC_MAPBOX_TOKEN && map && query.get('map') === '1') {
+    void (import(/* @vite-ignore */ map) as Promise<{ play: (figure: MapFigure, stage: HTMLElement, failed: string) => void }>)
+      .then(({ play }) => { play(figure, stage, mapFailed); })
+      // The picture is whole without.
+      .catch(() => undefined);
+  }
 }

@@ -2,6 +2,7 @@
  * Mapbox's hosts as the tests answer them: a style of a few layers, an empty
  * sprite, glyphs and tiles, all made here. Nothing leaves the machine.
  */
+import { crc32, deflateSync } from 'node:zlib';
 import type { BrowserContext, Route } from 'playwright-core';
 
 /** A number as protocol buffers write it. */
@@ -37,6 +38,26 @@ const glyphs = Buffer.from(bytes(field(1, bytes(field(1, text('Open Sans Regular
 /** A clear pixel. */
 const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
 
+/** A picture of one colour, as PNG. */
+function plain(size: number, colour: readonly [number, number, number]): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(size, 0);
+  head.writeUInt32BE(size, 4);
+  head.set([8, 2], 8);
+  const row = Buffer.from([0, ...Array.from({ length: size }, () => colour).flat()]);
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: size }, () => row)))), chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** Heights: 350 m everywhere, as Mapbox writes it: -10 000 m + a tenth of the colour. */
+const heights = plain(512, [1, 0x94, 0x4c]);
+
 /** A style like Mapbox's own, in small. */
 const style = {
   version: 8,
@@ -60,12 +81,15 @@ const tileJson = {
   attribution: '<a href="https://www.mapbox.com/about/maps/" target="_blank">© Mapbox</a> <a href="https://www.openstreetmap.org/about/" target="_blank">© OpenStreetMap</a> <a class="mapbox-improve-map" href="https://www.mapbox.com/map-feedback/" target="_blank">Improve this map</a>',
 };
 
+const heightsJson = { tilejson: '2.2.0', tiles: ['https://api.mapbox.com/raster/v1/mapbox.mapbox-terrain-dem-v1/{z}/{x}/{y}.pngraw'], minzoom: 0, maxzoom: 14 };
+
 /** Part of Mapbox that a test may let fail. */
-export type Part = 'sessions' | 'style' | 'tilejson' | 'tiles' | 'sprite' | 'glyphs' | 'events' | 'other';
+export type Part = 'sessions' | 'style' | 'tilejson' | 'tiles' | 'sprite' | 'glyphs' | 'heights' | 'events' | 'other';
 
 function partOf({ hostname, pathname }: URL): Part {
   if (hostname.startsWith('events.')) return 'events';
   if (pathname.startsWith('/map-sessions/')) return 'sessions';
+  if (pathname.includes('terrain-dem')) return 'heights';
   if (pathname.includes('/sprite')) return 'sprite';
   if (pathname.startsWith('/styles/')) return 'style';
   if (pathname.startsWith('/fonts/')) return 'glyphs';
@@ -81,6 +105,7 @@ async function fulfil(route: Route, part: Part): Promise<void> {
   if (part === 'style') return json(style);
   if (part === 'tilejson') return json(tileJson);
   if (part === 'tiles') return body(tile(), 'application/x-protobuf');
+  if (part === 'heights') return new URL(route.request().url()).pathname.endsWith('.json') ? json(heightsJson) : body(heights, 'image/png');
   if (part === 'glyphs') return body(glyphs, 'application/x-protobuf');
   if (part === 'sprite') return route.request().url().includes('.png') ? body(pixel, 'image/png') : json({});
   return route.fulfill({ headers: cors, status: part === 'other' ? 404 : 200, body: '' });

@@ -37,6 +37,10 @@ export interface Conditions extends BrowserContextOptions {
   fault?: Parameters<typeof answerForMapbox>[1];
   /** Script that runs before those of the page. */
   before?: () => void;
+  /** As if the site had been built with this token. */
+  token?: string;
+  /** Steps of the story also for readers who ask for less motion or data. */
+  story?: boolean;
 }
 
 /** Notes contexts. */
@@ -55,33 +59,45 @@ function noteContexts(): void {
   } as typeof HTMLCanvasElement.prototype.getContext;
 }
 
+const ownToken = 'pk.test';
+
+/** A folder built with the token `pk.test` before, to write tests with. */
+const built = process.env['MAPBOX_SITE'];
+
 /** Builds and opens the site for a test file. */
 export function useMapboxSite(): { visit: (path: string, conditions?: Conditions) => Promise<MapboxVisit>; folder: () => string } {
   let browser: Browser;
   let site: Site;
   let folder = '';
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'road-mapbox-'));
-    await promisify(execFile)('npx', ['astro', 'build', '--outDir', folder], { env: { ...process.env, PUBLIC_MAPBOX_TOKEN: 'pk.test' } });
+    folder = built ?? (await mkdtemp(join(tmpdir(), 'road-mapbox-')));
+    if (built === undefined) await promisify(execFile)('npx', ['astro', 'build', '--outDir', folder], { env: { ...process.env, PUBLIC_MAPBOX_TOKEN: ownToken } });
     [browser, site] = await Promise.all([launchBrowser(['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']), serveDist(folder)]);
   });
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await rm(folder, { recursive: true });
+    if (built === undefined) await rm(folder, { recursive: true });
   });
   return {
     folder: () => folder,
-    async visit(path, { fault, before, ...options } = {}) {
+    async visit(path, { fault, before, story, token, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const asked = await answerForMapbox(context, fault);
       await context.addInitScript(noteContexts);
+      if (story) await context.addInitScript(() => { localStorage.setItem('reading', 'scroll'); });
       if (before) await context.addInitScript(before);
       // The library's own modules, with an eye on the maps that they make.
       await context.route(`**/${libraryFolder}/mapbox-gl.js`, (route) => route.fulfill({
         contentType: 'text/javascript',
         body: `export * from './mapbox-gl.js?own'; import { Map as Own } from './mapbox-gl.js?own'; export class Map extends Own { constructor(options) { super(options); window.maps.push(this); } }`,
       }));
+      if (token !== undefined) {
+        await context.route('**/_astro/*.js', async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: (await response.text()).replaceAll(ownToken, token) });
+        });
+      }
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { GeoJSONFeature } from 'mapbox-gl/esm';
-import { dist } from '../../scripts/serve-dist.ts';
+import { openBrowser } from '../../scripts/open-browser.ts';
+import { dist, serveDist } from '../../scripts/serve-dist.ts';
 import { prepare } from '../../src/charts/prepare.ts';
 import { content } from '../../src/content/content.ts';
 import { bamako, distanceKm } from '../../src/map/distance.ts';
@@ -81,6 +82,34 @@ describe.each(maps)('%s', (id, chapter) => {
     expect(faults).toEqual([]);
     await page.context().close();
   });
+});
+
+test('cercles and rings are there with the numbers of the tables', async () => {
+  const { page } = await visit(`${addressOf('the-front')}#approach-ring-2025`);
+  await untilLive(page, 'approach');
+  await untilStill(page);
+  const found = await page.evaluate(() => Object.fromEntries((window.maps.at(-1)?.queryRenderedFeatures() ?? []).map(({ properties }: GeoJSONFeature) => [String(properties?.['mark']), properties?.['value'] as number])));
+  // acled_events_cercle_year.csv, not through the code that draws it.
+  const [head = '', ...rows] = readFileSync('content/data/acled_events_cercle_year.csv', 'utf8').trim().split('\n');
+  const column = (name: string): number => head.split(',').indexOf(name);
+  const kati = rows.map((row) => row.split(',')).filter((row) => row[column('pcode')] === 'ML0204' && row[column('year')] === '2025').reduce((sum, row) => sum + Number(row[column('events')]), 0);
+  expect(kati).toBe(34);
+  expect(found['discs/ML0204']).toBe(kati);
+  expect([found['rings/ring-100'], found['rings/ring-250']]).toEqual([100, 250]);
+  await page.context().close();
+});
+
+test('names are in the language of the page', async () => {
+  for (const [locale, names] of [['fr', ['Mauritanie', 'Algérie']], ['en', ['Mauritania', 'Algeria']]] as const) {
+    const { page } = await visit(`${addressOf('the-capital-besieged', locale)}#exodus-y2025`);
+    await untilLive(page, 'exodus');
+    await untilStill(page);
+    const texts = await page.evaluate(() => (window.maps.at(-1)?.queryRenderedFeatures() ?? []).flatMap(({ layer, properties }: GeoJSONFeature) => (layer?.id.endsWith('-texts') ? [String(properties?.['text'])] : [])).join('\n'));
+    for (const name of names) expect(texts, locale).toContain(name);
+    // The style's own names are asked for in that language too.
+    expect(await page.evaluate(() => window.maps.at(-1)?.getLanguage())).toBe(locale);
+    await page.context().close();
+  }
 });
 
 describe('the picture and the map', () => {
@@ -228,13 +257,19 @@ describe('who asks for the map', () => {
     await page.context().close();
   });
 
-  test('nothing is asked or offered under Save-Data or in simple reading', async () => {
+  test('nothing is asked or offered under Save-Data, for less data, or in simple reading', async () => {
     const saving = (): void => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
       localStorage.setItem('reading', 'scroll');
     };
     const simple = (): void => { localStorage.setItem('reading', 'simple'); };
-    for (const before of [saving, simple]) {
+    // No browser lets a test set this preference.
+    const lean = (): void => {
+      const original = window.matchMedia.bind(window);
+      window.matchMedia = (query) => (query.includes('prefers-reduced-data') ? Object.defineProperty(original('all'), 'matches', { value: true }) : original(query));
+      localStorage.setItem('reading', 'scroll');
+    };
+    for (const before of [saving, lean, simple]) {
       const { page, asked } = await visit(`${addressOf('the-front')}#approach-ring-2025`, { before });
       await page.waitForTimeout(2500);
       expect(asked).toEqual([]);
@@ -276,8 +311,8 @@ describe('failure', () => {
     await expectDrawnMap(page, faults);
   });
 
-  test('the count of map loads refuses the token', async () => {
-    const { page, faults } = await visit(address, { fault: (part) => (part === 'sessions' ? 401 : undefined) });
+  test.each([401, 403, 429] as const)('the count of map loads answers %i', async (status) => {
+    const { page, faults } = await visit(address, { fault: (part) => (part === 'sessions' ? status : undefined) });
     await expectDrawnMap(page, faults);
   });
 
@@ -300,6 +335,22 @@ describe('failure', () => {
 
   test('nothing comes for ten seconds', async () => {
     const { page, faults } = await visit(address, { fault: (part) => (part === 'tiles' || part === 'tilejson' ? 'never' : undefined) });
+    await expectDrawnMap(page, faults);
+  });
+
+  test.each(['', 'sk.secret'])('the token is “%s”', async (token) => {
+    const { page, faults, asked } = await visit(address, { token });
+    await expectDrawnMap(page, faults);
+    expect(asked).toEqual([]);
+  });
+
+  test('the style is no style', async () => {
+    const { page, faults } = await visit(address, { fault: (part) => (part === 'style' ? 200 : undefined) });
+    await expectDrawnMap(page, faults);
+  });
+
+  test('a worker is forbidden', async () => {
+    const { page, faults } = await visit(address, { before: () => { window.Worker = function forbidden() { throw new DOMException('forbidden', 'SecurityError'); } as never; } });
     await expectDrawnMap(page, faults);
   });
 
@@ -359,6 +410,36 @@ describe('the policy', () => {
     for (const file of html) {
       const policy = /<meta http-equiv="content-security-policy"[^>]*>/i.exec(readFileSync(join(dist, file), 'utf8'))?.[0] ?? '';
       expect(policy, file).not.toMatch(/mapbox|blob:|worker-src/);
+    }
+  });
+
+  test('without a token a full scroll asks Mapbox for nothing', async () => {
+    const browser = await openBrowser();
+    const plain = await serveDist();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${plain.origin}/fr/?map=1`);
+      for (const [id] of maps) {
+        await goTo(page, `scene-${id}`);
+        await page.waitForSelector(`#scene-${id} chart-figure[data-state="live"]`);
+        await page.waitForTimeout(300);
+      }
+      await page.goto(`${plain.origin}/fr/embed/approach/?map=1`);
+      await page.waitForTimeout(500);
+      expect(asked.length).toBeGreaterThan(20);
+      expect(asked.filter((one) => one.includes('mapbox') || !one.startsWith(plain.origin))).toEqual([]);
+    } finally {
+      await browser.close();
+      await plain.close();
+    }
+  });
+
+  test('the about page says what holds in its own build', () => {
+    for (const [locale, [none, some]] of Object.entries({ fr: ['ne demande rien à Mapbox', 'Mapbox reçoit donc votre adresse IP'], en: ['asks Mapbox for nothing', 'Mapbox receives your IP address'] } as const)) {
+      const [own, withToken] = [dist, folder()].map((root) => readFileSync(join(root, locale, 'about/index.html'), 'utf8'));
+      expect([own?.includes(none), own?.includes(some), withToken?.includes(none), withToken?.includes(some)], locale).toEqual([true, false, false, true]);
     }
   });
 

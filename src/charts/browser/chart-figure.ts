@@ -4,6 +4,7 @@
  * not come, the drawing made at build stays.
  */
 import type { Camera } from '../../map/camera.ts';
+import type { LiveMap } from '../../map/explore/live-map.ts';
 import type { Drawing, Frame, Model } from '../contract.ts';
 import { frameNameAt } from '../frame-name.ts';
 import type { Tells } from '../prepare.ts';
@@ -44,6 +45,8 @@ export class ChartFigure extends HTMLElement {
   readonly #telling = this.dataset['view'] ?? '';
   /** The state last drawn. */
   painted: PaintedView | undefined;
+  /** The map under the picture, while it is live. */
+  liveMap: LiveMap | undefined;
 
   disconnectedCallback(): void {
     this.#resize?.disconnect();
@@ -120,7 +123,7 @@ export class ChartFigure extends HTMLElement {
     this.#offer();
     await this.#follow(stage);
     // Without a token the line below is not in the built script, nor is what it would bring.
-    if (import.meta.env.PUBLIC_MAPBOX_TOKEN && this.querySelector('.map-offer')) void import('../../map/mapbox/host.ts').then(({ host }) => host(this)).catch(() => undefined);
+    if (import.meta.env.PUBLIC_MAPBOX_TOKEN && this.querySelector('.map-offer')) void import('../../map/mapbox/figure-host.ts').then(({ hostFigure }) => hostFigure(this)).catch(() => undefined);
   }
 
   /** Draws at the stage's size whenever that changes; ends when the first drawing stands. */

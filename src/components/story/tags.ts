@@ -1,4 +1,4 @@
-/** The tags that a chapter's Markdown may use, by name. */
+/** The tags that the Markdown of chapters and pages may use, by name. */
 import Argument from './Argument.astro';
 import Balance from './Balance.astro';
 import Claim from './Claim.astro';
@@ -12,6 +12,7 @@ import Source from './Source.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 import Unknown from './Unknown.astro';
+import Where from './Where.astro';
 
 /** Tag name to component. */
-export const tags = { Argument, Balance, Claim, Fails, Holds, Opinion, Partly, Scene, Source, Step, Term, Unknown, h2: Section };
+export const tags = { Argument, Balance, Claim, Fails, Holds, Opinion, Partly, Scene, Source, Step, Term, Unknown, Where, h2: Section };

@@ -2,18 +2,22 @@
  * The reader takes the map. The drawing stays what it is: it is only handed
  * another lens, so that marks and names keep their size and are placed anew.
  * Leaving, by button, Escape or the next step, gives the step its state back.
+ * A live map under the picture takes the gestures over; the lens follows it,
+ * so that the picture is at the same place whenever the map goes.
  *
  * Fetched when the reader asks for it.
  */
 import type { ChartFigure } from '../../charts/browser/chart-figure.ts';
-import { kmAcross, through, type Camera } from '../camera.ts';
+import { groundAt, kmAcross, through, type Camera } from '../camera.ts';
 import type { Point } from '../projection.ts';
+import { cameraOfScene, sceneCamera } from '../scene.ts';
 import { thin, unthin } from './crowd.ts';
 import { followGestures } from './gestures.ts';
 import { sayer, type Guide, type Place } from './guide.ts';
 import { followKeys } from './keys.ts';
-import { aim, hold, limitsOf, noLens, pan, pinch, under, wayBetween, zoomAbout, type Limits, type Size } from './lens.ts';
-import { makePanel } from './panel.ts';
+import { aim, hold, limitsOf, noLens, over, pan, pinch, under, wayBetween, zoomAbout, type Limits, type Size } from './lens.ts';
+import type { LiveMap } from './live-map.ts';
+import { makePanel, type Panel } from './panel.ts';
 import { clearPlaces, drawPlaces } from './places-layer.ts';
 import { makeSearch } from './search.ts';
 
@@ -25,6 +29,9 @@ const [long, short] = [900, 180];
 
 /** How often names are sorted out while the map moves, ms. */
 const sorting = 120;
+
+/** Tilt of the button, degrees. */
+const leaning = 45;
 
 const guides = new Map<string, Promise<Guide>>();
 
@@ -67,6 +74,10 @@ class Exploration {
   #found: Place | undefined;
   #frame = 0;
   #sorted = 0;
+  readonly #panel: Panel;
+  /** The gestures of the picture, or of the live map under it. */
+  #gestures = new AbortController();
+  #live: LiveMap | undefined;
 
   constructor(figure: ChartFigure, stage: HTMLElement, opener: HTMLButtonElement, guide: Guide) {
     [this.#figure, this.#stage, this.#opener, this.#guide] = [figure, stage, opener, guide];
@@ -78,7 +89,8 @@ class Exploration {
     };
     const reset = (): void => {
       this.#found = undefined;
-      this.#go(noLens, long);
+      this.#live?.mark(undefined);
+      this.#go(noLens, long, { bearing: 0, pitch: 0 });
       this.#sayWidth();
     };
     const close = (): void => { this.#close(true); };
@@ -89,7 +101,8 @@ class Exploration {
       choose: (place) => { this.#fly(place); },
       count: (n) => { this.#say(n > 0 ? this.#words('found', { n }) : guide.words.none); },
     });
-    const panel = makePanel(search, guide.words, { zoomIn: () => { zoom(2); }, zoomOut: () => { zoom(0.5); }, reset, close });
+    const panel = makePanel(search, guide.words, { zoomIn: () => { zoom(2); }, zoomOut: () => { zoom(0.5); }, reset, tilt: () => { this.#lean({ pitch: (this.#live?.camera.pitch ?? 0) > 0 ? 0 : leaning }); }, close });
+    this.#panel = panel;
     this.#say = panel.say;
 
     const head = figure.querySelector<HTMLElement>('.figure__head');
@@ -110,17 +123,67 @@ class Exploration {
       head?.style.removeProperty('block-size');
     });
     this.#measure();
-    followGestures(stage, {
-      now: () => this.#stop(),
-      pan: (by) => { this.#go(pan(this.#stop(), by), 0); },
-      zoom: (about, factor) => { this.#go(zoomAbout(this.#stop(), about, factor, this.#limits), 0); },
-      pinch: (start, from, to) => { this.#go(pinch(start, from, to, this.#limits), 0); },
-      missed: (by) => { panel.say(guide.words[by]); },
-    }, signal);
-    followKeys(figure, stage, { pan: ([x, y]) => { this.#go(pan(this.#goal, [x * this.#size.width, y * this.#size.height]), short); }, zoom, reset, close }, signal);
+    this.#takeGestures();
+    for (const change of ['map-live', 'map-gone']) figure.addEventListener(change, () => { this.#takeGestures(); }, { signal });
+    followKeys(figure, stage, { pan: ([x, y]) => { this.#go(pan(this.#goal, [x * this.#size.width, y * this.#size.height]), short); }, zoom, lean: (by) => this.#leanBy(by), reset, close }, signal);
     figure.addEventListener('lens-taken', () => { this.#close(false); }, { signal });
     this.#watch(signal);
     stage.focus({ preventScroll: true });
+  }
+
+  /** Hands the gestures to the live map, where there is one, else to the picture. */
+  #takeGestures(): void {
+    this.#gestures.abort();
+    this.#gestures = new AbortController();
+    cancelAnimationFrame(this.#frame);
+    this.#goal = this.#lens;
+    this.#live = this.#figure.liveMap;
+    this.#panel.tilted(this.#live && false);
+    if (this.#live) this.#takeLive(this.#live);
+    else {
+      followGestures(this.#stage, {
+        now: () => this.#stop(),
+        pan: (by) => { this.#go(pan(this.#stop(), by), 0); },
+        zoom: (about, factor) => { this.#go(zoomAbout(this.#stop(), about, factor, this.#limits), 0); },
+        pinch: (start, from, to) => { this.#go(pinch(start, from, to, this.#limits), 0); },
+        missed: (by) => { this.#say(this.#guide.words[by]); },
+      }, this.#gestures.signal);
+    }
+    this.#show(this.#lens);
+  }
+
+  #takeLive(live: LiveMap): void {
+    const { least, most, left, top, right, bottom } = this.#limits;
+    const [[west, north], [east, south]] = [groundAt(this.#view, [left, top]), groundAt(this.#view, [right, bottom])];
+    const zoomAt = (k: number): number => sceneCamera({ ...this.#view, k: this.#view.k * k }, this.#size).zoom;
+    for (const svg of this.#stage.querySelectorAll<SVGSVGElement>(':scope > svg')) {
+      clearPlaces(svg);
+      unthin(svg);
+    }
+    live.take({ bounds: [west, south, east, north], least: zoomAt(least) - 0.001, most: zoomAt(most) + 0.001 }, (byHand) => {
+      this.#lens = over(this.#view, cameraOfScene(live.camera, this.#size));
+      if (byHand) this.#goal = this.#lens;
+      this.#panel.tilted(live.camera.pitch > 0);
+      // The picture shows nothing of it while the map is there: it may come later.
+      this.#sorted ||= window.setTimeout(() => {
+        this.#sorted = 0;
+        if (!this.#ends.signal.aborted) this.#show(this.#lens);
+      }, sorting);
+    });
+    live.mark(this.#found);
+    live.go(sceneCamera(through(this.#view, { ...this.#size, lens: this.#lens }), this.#size), 0);
+  }
+
+  /** Tilts or turns the live map. */
+  #lean(to: { bearing?: number; pitch?: number }): void {
+    this.#live?.go(to, matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : long);
+  }
+
+  #leanBy({ bearing, pitch }: { bearing: number; pitch: number }): boolean {
+    const { camera } = this.#live ?? {};
+    if (!camera) return false;
+    this.#lean({ bearing: camera.bearing + bearing, pitch: Math.max(0, camera.pitch + pitch) });
+    return true;
   }
 
   /** The composition that is shown. */
@@ -150,6 +213,7 @@ class Exploration {
         const { k, x, y } = this.#stop();
         this.#lens = { k, x: (x * this.#stage.clientWidth) / width, y: (y * this.#stage.clientHeight) / height };
         this.#measure();
+        if (this.#live) this.#takeGestures();
       });
     });
     resize.observe(this.#stage);
@@ -167,11 +231,17 @@ class Exploration {
   }
 
   /** Goes to a lens, in that time; at once where it is none, and for readers who want no motion. */
-  #go(lens: Camera, time: number): void {
+  #go(lens: Camera, time: number, lean: { bearing?: number; pitch?: number } = {}): void {
     cancelAnimationFrame(this.#frame);
     const to = hold(lens, this.#limits, this.#size);
     this.#goal = to;
-    if (time === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    const atOnce = time === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (this.#live) {
+      const { center, zoom } = sceneCamera(through(this.#view, { ...this.#size, lens: to }), this.#size);
+      this.#live.go({ center, zoom, ...lean }, atOnce ? 0 : time);
+      return;
+    }
+    if (atOnce) {
       // Several events come in one frame: the lens follows all, the picture the last.
       this.#lens = to;
       this.#frame = requestAnimationFrame(() => { this.#show(to); });
@@ -194,7 +264,8 @@ class Exploration {
     this.#lens = lens;
     this.#figure.look(lens);
     const svg = this.#svg;
-    if (!svg) return;
+    // A live map names its places itself.
+    if (!svg || this.#live) return;
     drawPlaces(svg, through(this.#view, { ...this.#size, lens }), this.#size, this.#guide.places, this.#found);
     this.#sorted ||= window.setTimeout(() => {
       this.#sorted = 0;
@@ -207,6 +278,7 @@ class Exploration {
     this.#found = place;
     const { signal } = this.#ends;
     if (signal.aborted) return;
+    this.#live?.mark(place);
     this.#go(aim(this.#view, place.at, aimed, this.#stop(), this.#size, this.#limits), long);
     this.#say(place.km > 0 ? this.#words('at', { place: place.name, km: place.km }) : place.name);
   }
@@ -224,6 +296,8 @@ class Exploration {
     clearTimeout(this.#sorted);
     const held = this.#figure.contains(document.activeElement);
     this.#ends.abort();
+    this.#gestures.abort();
+    this.#live?.release();
     delete this.#figure.dataset['exploring'];
     this.#stage.setAttribute('aria-label', this.#label);
     for (const svg of this.#stage.querySelectorAll<SVGSVGElement>(':scope > svg')) {

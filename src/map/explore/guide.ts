@@ -3,7 +3,7 @@ import type { UiKey } from '../../i18n/ui.ts';
 import type { LonLat } from '../projection.ts';
 
 /** Keys of the words, without `explore.`. */
-export const guideWords = ['open', 'label', 'close', 'in', 'out', 'reset', 'search', 'found', 'none', 'at', 'width', 'touch', 'wheel'] as const satisfies readonly (UiKey extends infer Key ? (Key extends `explore.${infer Name}` ? Name : never) : never)[];
+export const guideWords = ['open', 'label', 'close', 'in', 'out', 'reset', 'search', 'found', 'none', 'at', 'width', 'touch', 'wheel', 'tilt'] as const satisfies readonly (UiKey extends infer Key ? (Key extends `explore.${infer Name}` ? Name : never) : never)[];
 
 /** A key of the words of exploring. */
 export type GuideWord = (typeof guideWords)[number];

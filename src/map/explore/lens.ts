@@ -33,6 +33,12 @@ const home = 12.6;
 /** The camera under a lens: the inverse of `through`. */
 export const under = (seen: Camera, lens: Camera): Camera => ({ k: seen.k / lens.k, x: (seen.x - lens.x) / lens.k, y: (seen.y - lens.y) / lens.k });
 
+/** The lens that makes one camera of another: `through(view, over(view, seen))` is `seen`. */
+export const over = (view: Camera, seen: Camera): Camera => {
+  const k = seen.k / view.k;
+  return { k, x: seen.x - view.x * k, y: seen.y - view.y * k };
+};
+
 /**
  * The limits over a view. Where the view itself reaches beyond the ground, so may the reader.
  * @param closest km from edge to edge.

@@ -8,12 +8,15 @@ export interface Deeds {
   zoomIn(): void;
   zoomOut(): void;
   reset(): void;
+  tilt(): void;
   close(): void;
 }
 
 /** The panel. */
 export interface Panel {
   root: HTMLElement;
+  /** Offers the tilt, and tells whether the map is tilted; `undefined` where it cannot be. */
+  tilted(now: boolean | undefined): void;
   /** Says a sentence over the map, for a while. */
   say(words: string): void;
 }
@@ -46,12 +49,19 @@ export function makePanel(search: HTMLElement, words: Record<GuideWord, string>,
   close.classList.add('explore__close');
   bar.append(search, close);
   const scale = element('div', { class: 'explore__scale' });
-  scale.append(button('in', '+', deeds.zoomIn), button('out', '−', deeds.zoomOut), button('reset', '⌂', deeds.reset));
+  const tilt = button('tilt', '3D', deeds.tilt);
+  tilt.classList.add('explore__tilt');
+  tilt.hidden = true;
+  scale.append(button('in', '+', deeds.zoomIn), button('out', '−', deeds.zoomOut), button('reset', '⌂', deeds.reset), tilt);
   const hint = element('p', { class: 'explore__hint', role: 'status' });
   root.append(bar, scale, hint);
   let until = 0;
   return {
     root,
+    tilted(now) {
+      tilt.hidden = now === undefined;
+      tilt.setAttribute('aria-pressed', String(now === true));
+    },
     say(sentence) {
       clearTimeout(until);
       hint.textContent = sentence;

@@ -4,16 +4,32 @@
  * shows turn clear, its words in corners and strips stay, and its marks still
  * answer. Whatever goes wrong, taking the map away leaves the picture whole.
  */
-import type { ChartFigure } from '../../charts/browser/chart-figure.ts';
+import type { PaintedView } from '../../charts/browser/chart-figure.ts';
+import type { LiveMap } from '../explore/live-map.ts';
 import type { MapScene, SceneOf } from '../scene.ts';
 import { circumstances } from './circumstances.ts';
 import { loadingOf } from './policy.ts';
 import { bringLibrary } from './library.ts';
 import { Player } from './player.ts';
 import { hasWebGL } from './webgl.ts';
-import './mapbox.css';
+import css from './mapbox.css?inline';
 
-const scenes = import.meta.glob<{ scene: SceneOf<unknown, string> }>('../../charts/*/scene.ts');
+/** What a map is laid under: `painted` is its last drawing, told by an event of that name. */
+export interface MapFigure extends HTMLElement {
+  painted: PaintedView | undefined;
+  /** The map while it is live, told by `map-live` and `map-gone`. */
+  liveMap: LiveMap | undefined;
+}
+
+/** What stands beside the picture. */
+export interface Beside {
+  /** Offers the map on tap; where there is none the map comes by itself or not at all. */
+  offer: HTMLButtonElement | null;
+  /** The one line that tells of a failure; its words in `data-failed`. */
+  line: HTMLElement;
+  /** How the wheel and fingers move the map. */
+  help: { wheel: string; touch: string };
+}
 
 /** What has happened on this page, for all its maps. */
 const page = { asked: false, failed: false };
@@ -31,14 +47,20 @@ const patience = 120;
 const styleOf = (dark: boolean): string =>
   import.meta.env.PUBLIC_MAPBOX_STYLE || (dark ? 'mapbox://styles/mapbox/satellite-streets-v12' : 'mapbox://styles/mapbox/outdoors-v12');
 
+let styled = false;
+
+/** Rules come with the code, past the policy of any page as a style sheet made by script. */
+function style(): void {
+  if (styled) return;
+  styled = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 /** Serves a figure for as long as the page lives. */
-export async function host(figure: ChartFigure): Promise<void> {
-  const stage = figure.querySelector<HTMLElement>('.stage');
-  const button = figure.querySelector<HTMLButtonElement>('.map-offer');
-  const line = figure.querySelector<HTMLElement>('.map-line');
-  const importScene = scenes[`../../charts/${figure.dataset['chart'] ?? ''}/scene.ts`];
-  if (!stage || !button || !line || !importScene) return;
-  const { scene } = await importScene();
+export function host(figure: MapFigure, stage: HTMLElement, scene: SceneOf<unknown, string>, { offer, line, help }: Beside): void {
+  style();
   const container = document.createElement('div');
   container.className = 'mapbox';
 
@@ -60,17 +82,20 @@ export async function host(figure: ChartFigure): Promise<void> {
     player = undefined;
     container.remove();
     container.replaceChildren();
-    delete stage?.dataset['map'];
+    delete stage.dataset['map'];
+    stage.removeAttribute('data-tilted');
+    if (figure.liveMap) {
+      figure.liveMap = undefined;
+      figure.dispatchEvent(new Event('map-gone'));
+    }
     if (closeLive === close) closeLive = undefined;
   }
 
   function fail(reason: string): void {
     page.failed = true;
     close();
-    if (line) {
-      line.textContent = line.dataset['failed'] ?? '';
-      line.dataset['reason'] = reason;
-    }
+    line.textContent = line.dataset['failed'] ?? '';
+    line.dataset['reason'] = reason;
     document.dispatchEvent(new Event('map-rule'));
   }
 
@@ -84,18 +109,21 @@ export async function host(figure: ChartFigure): Promise<void> {
       if (!hasWebGL()) throw new Error('no WebGL');
       const [library] = await Promise.all([bringLibrary(), document.fonts.load('400 13px "Source Sans 3"'), document.fonts.load('700 13px "Source Sans 3"')]);
       const shown = sceneNow();
-      if (mine !== turn || !shown || !figure.painted || !stage) return;
+      if (mine !== turn || !shown || !figure.painted) return;
       stage.prepend(container);
       player = new Player(library, {
         container,
         token: import.meta.env.PUBLIC_MAPBOX_TOKEN,
         style: styleOf,
         locale: document.documentElement.lang,
+        help,
         scene: shown,
         picture: figure.painted.svg,
         ready: () => {
           stage.dataset['map'] = 'live';
           follow();
+          figure.liveMap = player?.free;
+          figure.dispatchEvent(new Event('map-live'));
         },
         failed: fail,
       });
@@ -114,10 +142,10 @@ export async function host(figure: ChartFigure): Promise<void> {
     const { lens } = painted.frame;
     clearTimeout(later);
     if (lens) {
-      player.look(shown.camera);
+      // The reader has the map: where it looks is theirs; the features follow when it rests.
       later = window.setTimeout(() => {
         player?.speak(true);
-        player?.show(shown, painted.svg, false);
+        player?.lay(shown, painted.svg);
       }, patience);
       return;
     }
@@ -128,16 +156,15 @@ export async function host(figure: ChartFigure): Promise<void> {
 
   /** Asks the rule, and does what it says. */
   function consider(): void {
-    if (!button) return;
     const loading = loadingOf(circumstances(page));
-    button.hidden = loading !== 'on-tap';
+    if (offer) offer.hidden = loading !== 'on-tap';
     if (loading === 'by-itself') {
       if (visible && !open) void start();
     } else if (open) close();
   }
 
   figure.addEventListener('painted', follow);
-  button.addEventListener('click', () => {
+  offer?.addEventListener('click', () => {
     page.asked = true;
     document.dispatchEvent(new Event('map-rule'));
   });
@@ -165,5 +192,5 @@ function clearOnMap(svg: SVGSVGElement, { layers }: MapScene): void {
 
 /** Logo and credits stand where no words of the picture cover them. */
 function keepClear(container: HTMLElement, { covered }: MapScene): void {
-  container.style.setProperty('--covered-top', `${covered.top}px`);
+  for (const edge of ['top', 'bottom', 'left'] as const) container.style.setProperty(`--covered-${edge}`, `${covered[edge]}px`);
 }

@@ -32,7 +32,7 @@ const collection = (features: Feature[]): FeatureCollection => ({ type: 'Feature
 const isPlain = (mark: { path?: string }, { dash }: Pick<Look, 'dash'>): boolean => mark.path === undefined && dash.length === 0;
 
 /** Names of fonts tell Mapbox only their weight: glyphs come from the page's own font. */
-const fonts = { bold: ['Open Sans Bold', 'Arial Unicode MS Bold'], regular: ['Open Sans Regular', 'Arial Unicode MS Regular'] };
+export const fonts = { bold: ['Open Sans Bold', 'Arial Unicode MS Bold'], regular: ['Open Sans Regular', 'Arial Unicode MS Regular'] };
 
 function marks(layer: Extract<SceneLayer, { kind: 'marks' }>, source: string, { look, scheme }: Palette): Painted {
   const features = layer.features.filter(({ r }) => r > 0).map((one) => {

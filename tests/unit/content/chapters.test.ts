@@ -32,10 +32,17 @@ describe('a tag', () => {
     expect(frenchErrors('</Argument>', '<div>\n\nx\n\n</div>\n\n</Argument>')[0]).toContain('<div>: expected one of <Argument>');
   });
 
-  test('of the story is reported on a page, which has marks only', () => {
+  test('of the story is reported on a page, which has marks and <Where> only', () => {
     expect(errorsAfter((tree) => tree.append(page, '\n<Argument>\n\nx\n\n</Argument>\n'))).toEqual([
-      `${page}:9 › text › <Argument>: expected one of <Claim>, <Source>, <Term>, found <Argument>`,
+      `${page}:9 › text › <Argument>: expected one of <Where>, <Claim>, <Source>, <Term>, found <Argument>`,
     ]);
+  });
+
+  test('that holds for one kind of maps stands on pages alone, and names one that there is', () => {
+    expect(errorsAfter((tree) => tree.append(page, '\n<Where maps="google">\n\nx\n\n</Where>\n'))).toEqual([
+      expect.stringMatching(/about\.fr\.mdx:9 › text › <Where maps>: expected "drawn" or "mapbox", found "google"$/u),
+    ]);
+    expect(frenchErrors('</Argument>\n', '</Argument>\n\n<Where maps="drawn">\n\nx\n\n</Where>\n')[0]).toMatch(/<Where>: expected one of <Argument>/u);
   });
 
   test('in the wrong place is reported', () => {
