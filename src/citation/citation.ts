@@ -67,6 +67,11 @@ export function citationOf(chart: string, locale: Locale): Citation {
   return found;
 }
 
+/** RIS with one line for each field: Citation.js breaks them after 70 characters, addresses too, and readers of RIS do not join them. */
+function inWholeLines(ris: string): string {
+  return ris.replace(/\n(?![A-Z][A-Z0-9] {2}- ?)/g, '');
+}
+
 function item(chart: string, locale: Locale): CslItem {
   const visual = prepared(chart, locale);
   return {
@@ -102,7 +107,7 @@ export function citationsOf(items: readonly CslItem[], locale: Locale): Map<stri
       // Formats that have no place for the name of a site take it as the publisher's.
       const record = new Cite([{ ...csl, publisher: csl['container-title'] }]);
       const sentence = (style: keyof typeof styled): string => styled[style].get(csl.id) ?? '';
-      return [csl.id, { apa: sentence('apa'), mla: sentence('mla'), chicago: sentence('chicago'), bibtex: record.format('bibtex').trim(), ris: record.format('ris').trim(), csl }];
+      return [csl.id, { apa: sentence('apa'), mla: sentence('mla'), chicago: sentence('chicago'), bibtex: record.format('bibtex').trim(), ris: inWholeLines(record.format('ris').trim()), csl }];
     }),
   );
 }
