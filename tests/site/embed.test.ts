@@ -379,7 +379,7 @@ describe('the libraries of newsrooms', () => {
     await page.addInitScript(() => {
       addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
         const frame = document.querySelector('iframe');
-        if (!frame || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
+        if (!frame?.contentWindow || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
         const { sentinel, type, height } = data as Record<string, unknown>;
         if (sentinel === 'amp' && type === 'embed-size' && typeof height === 'number') frame.style.height = `${height}px`;
       });
