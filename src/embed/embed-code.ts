@@ -60,7 +60,7 @@ export class EmbedCode extends HTMLElement {
       theme: themes.find((theme) => theme === this.#field('theme')?.value) ?? 'auto',
       steps: isOn('steps'),
       script: isOn('script'),
-      edition: this.#field('edition')?.value || undefined,
+      edition: [this.#field('edition')?.value].find((date) => date !== ''),
     };
   }
 

@@ -120,6 +120,16 @@ export function openEmbed({ draw, frames, views }: Drawing<unknown, string>): vo
     if (data === ask) tell(true);
     else show(viewIn(data));
   });
+  addEventListener('beforeprint', () => {
+    const svg = stage.querySelector<SVGSVGElement>('svg[data-frame="wide"]');
+    if (!svg) return;
+    stop(svg);
+    drawPicture(svg, draw, model, view, frames.wide);
+  });
+  addEventListener('afterprint', () => {
+    shown = '';
+    paint(false);
+  });
   speak();
   paint(false);
   // Now, for a frame out of sight is not observed until it comes near: it would jump then.

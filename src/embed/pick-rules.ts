@@ -5,6 +5,11 @@ export function compactCss(css: string): string {
   return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/\s*([{};,])\s*/g, '$1').replace(/;\}/g, '}').trim();
 }
 
+/** The dark scheme for screens alone: on paper it would be a flood of ink. */
+export function darkOnScreens(css: string): string {
+  return css.replaceAll(/@media ?\(prefers-color-scheme: ?dark\)/g, '@media screen and (prefers-color-scheme:dark)');
+}
+
 interface Block {
   head: string;
   body: string;

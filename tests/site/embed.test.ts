@@ -12,6 +12,7 @@ import { iframe, iframeSize } from '../../src/embed/iframe.ts';
 import { sides, stageHeight } from '../../src/embed/size.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { serveHost, type Host } from './embed-host.ts';
+import { bare, darkness, print } from './paper.ts';
 
 let browser: Browser;
 let site: Site;
@@ -49,8 +50,8 @@ interface Visit {
   asked: string[];
 }
 
-async function openHost(context: BrowserContext, frames: string, script = true): Promise<Visit> {
-  host.set(frames, { script });
+async function openHost(context: BrowserContext, frames: string, script = true, pym = false): Promise<Visit> {
+  host.set(frames, { script, pym });
   const page = await context.newPage();
   const faults: string[] = [];
   const asked: string[] = [];
@@ -168,6 +169,8 @@ describe('in a column of 300, 600 and 900 px', () => {
       const seen = await look(frame);
       expect(seen, `${seen.address} at ${seen.width}`).toMatchObject({ overflows: false, cut: [], words: 3 });
       expect(seen.picture.width, `${seen.address} at ${seen.width}`).toBeGreaterThanOrEqual(Math.min(250, seen.width * 0.8));
+      // What the picture leaves empty of the frame, above and below it.
+      expect(seen.stage.height - seen.picture.height, `white space of ${seen.address} at ${seen.width}`).toBeLessThanOrEqual(seen.height * (seen.width < 360 ? 0.26 : 0.2));
     }
     await page.close();
   });
@@ -334,6 +337,111 @@ describe('messages', () => {
     expect(height).toBeGreaterThan(300);
     expect(heard.slice(0, 3)).toEqual([`road-to-bamako height ${height}`, { sentinel: 'amp', type: 'embed-size', height }, `pymxPYMxfigure-1xPYMxheightxPYMx${height}`]);
     await page.close();
+  });
+});
+
+interface PymParent { id: string; iframe: HTMLIFrameElement; remove: () => void }
+
+describe('the libraries of newsrooms', () => {
+  test('pym.js itself sizes the embed, follows its views and its column', async () => {
+    const { page, faults } = await openHost(scripted, '<div class="column" data-width="600"><div id="figure"></div></div>', false, true);
+    await page.evaluate((address) => {
+      const { Parent } = (globalThis as unknown as { pym: { Parent: new (id: string, url: string, options: object) => PymParent } }).pym;
+      Object.assign(globalThis, { parent1: new Parent('figure', address, { title: 'A figure' }) });
+    }, `${site.origin}/en/embed/rings/`);
+    await page.waitForFunction(() => document.querySelector('iframe')?.hasAttribute('height'));
+    const fits = async (): Promise<number> => {
+      const frame = embeds(page)[0] ?? expect.fail('no embed');
+      await expect.poll(async () => (await look(frame)).overflows, { interval: 40 }).toBe(false);
+      const seen = await look(frame);
+      expect(seen).toMatchObject({ cut: [], words: 3 });
+      return seen.height;
+    };
+    const wide = await fits();
+    expect(await page.getAttribute('iframe', 'height')).toBe(`${wide}px`);
+    expect(wide).toBeGreaterThan(400);
+    await page.evaluate(() => { document.querySelector('.column')?.setAttribute('data-width', '300'); });
+    await expect.poll(fits, { timeout: 5000 }).not.toBe(wide);
+    await page.evaluate(() => { document.querySelector('iframe')?.contentWindow?.postMessage('road-to-bamako view by-month', '*'); });
+    await expect.poll(() => embeds(page)[0]?.evaluate(() => document.documentElement.dataset['view'])).toBe('by-month');
+    await fits();
+    await page.evaluate(() => { (globalThis as unknown as { parent1: PymParent }).parent1.remove(); });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('a host that does what amp-iframe documents sizes the embed', async () => {
+    // The frame as on our page for editors: `resizable`, a first height by `width` and `height`.
+    const frame = `<iframe src="${site.origin}/en/embed/deaths/" title="A figure" width="100%" height="300" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+    host.set(column(600, frame), { script: false });
+    const page = await scripted.newPage();
+    // Its listener: the frame's own window, `sentinel: "amp"`, `type: "embed-size"`, a number as height.
+    await page.addInitScript(() => {
+      addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+        const frame = document.querySelector('iframe');
+        if (!frame?.contentWindow || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
+        const { sentinel, type, height } = data as Record<string, unknown>;
+        if (sentinel === 'amp' && type === 'embed-size' && typeof height === 'number') frame.style.height = `${height}px`;
+      });
+    });
+    await page.goto(host.origin, { waitUntil: 'load' });
+    await expect.poll(() => page.$eval('iframe', (one) => one.style.height)).toMatch(/px$/);
+    const inside = embeds(page)[0] ?? expect.fail('no embed');
+    await expect.poll(async () => (await look(inside)).overflows, { interval: 40 }).toBe(false);
+    expect(await look(inside)).toMatchObject({ cut: [], words: 3 });
+    await page.close();
+  });
+});
+
+describe('on paper and in forced colours', () => {
+  test.each(['/fr/embed/approach/', '/en/embed/schools/'])('%s prints on one light sheet, in the view being read, at any width', async (path) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 }, colorScheme: 'dark' });
+    const page = await context.newPage();
+    const view = visualOf(path.split('/')[3] ?? '').views[1] ?? '';
+    await page.goto(`${site.origin}${path}?theme=dark&steps=1&view=${view}`);
+    await page.waitForSelector('html[data-state="live"]');
+    const title = await page.locator('h1').innerText();
+    const before = await page.locator('.stage').innerHTML();
+    const { bytes, sheets } = await print(page);
+    expect(sheets.length).toBe(1);
+    expect(sheets[0]?.text).toContain(bare(title));
+    expect(sheets[0]?.text).toContain('Source');
+    expect(sheets[0]?.shapes).toBeGreaterThan(12);
+    expect((await darkness(browser, bytes))[0]).toBeLessThan(0.15);
+    // The screen keeps what it showed.
+    await expect.poll(() => page.locator('.stage > .chart--narrow').innerHTML().then((shown) => before.includes(shown))).toBe(true);
+    await context.close();
+  });
+
+  test.each(['light', 'dark'] as const)('in forced colours on %s ground words and marks stand out in every embed', async (colorScheme) => {
+    const context = await browser.newContext({ viewport: { width: 600, height: 560 }, forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const { id } of visuals) {
+      await page.goto(`${site.origin}/en/embed/${id}/`);
+      await page.waitForSelector('html[data-state="live"]');
+      const faint = await page.evaluate(() => {
+        const light = (colour: string): number => {
+          const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number).map((value) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const ratio = (one: number, other: number): number => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+        const ground = light(getComputedStyle(document.body).backgroundColor);
+        // What stands on a filled mark contrasts with that mark, not with the page: seen by eye.
+        const seen = [...document.querySelectorAll('.embed__title, .embed__subtitle, .embed__foot, .stage > .chart--wide text:not(.exodus-on)')].filter((one) => one.textContent.trim() !== '' && one.getAttribute('opacity') !== '0' && one.getClientRects().length > 0);
+        return seen.filter((one) => {
+          const { color, fill, stroke, paintOrder } = getComputedStyle(one);
+          const ink = one instanceof SVGElement ? fill : color;
+          if (ink === 'none') return false;
+          // On its own halo, else on the page.
+          const under = one instanceof SVGElement && paintOrder.includes('stroke') && stroke !== 'none' ? light(stroke) : ground;
+          return ratio(light(ink), under) < 3;
+        }).map((one) => one.textContent);
+      });
+      faults.push(...faint.map((words) => `${id}: ${words}`));
+    }
+    expect(faults).toEqual([]);
+    await context.close();
   });
 });
 

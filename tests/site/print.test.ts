@@ -95,7 +95,7 @@ describe('a chapter', () => {
       // Drawing takes a second a sheet: the night chapter alone.
       if (path.includes('depuis')) for (const [index, share] of (await darkness(page.context().browser() ?? expect.fail('no browser'), bytes)).entries()) expect(share, `${path} page ${index + 1}`).toBeLessThan(0.15);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.$$eval('main *, header, footer', (all) => all.filter((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position) && one.getClientRects().length > 0).map((one) => one.className))).toEqual([]);
+      expect(await page.$$eval('main *, header, footer', (all: Element[]) => all.filter((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position) && one.getClientRects().length > 0).map((one) => one.getAttribute('class')))).toEqual([]);
       await page.context().close();
     }
   });

@@ -23,6 +23,7 @@ const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
  */
 export function sortKey(cell: Cell, locale: Locale): string | undefined {
   if (typeof cell === 'number') return String(cell);
+  // Shown in words, sorted as it stands.
   if (cell !== null && isoDate.test(cell)) return cell;
   const { day = '', month, year } = /^(?:(?<day>\d{1,2})(?:er)? )?(?<month>\p{L}+) (?<year>\d{4})$/u.exec(cell ?? '')?.groups ?? {};
   const number = months.find((one) => formatDate(`2000-${one}`, locale) === `${month} 2000`);

@@ -2,13 +2,13 @@
 import chartCss from '../../styles/chart.css?raw';
 import fontsCss from '../../styles/picture-fonts.css?raw';
 import tokensCss from '../../styles/tokens.css?raw';
-import { compactCss, pickRules } from '../pick-rules.ts';
+import { compactCss, darkOnScreens, pickRules } from '../pick-rules.ts';
 import ownCss from './frozen.css?raw';
 
 /** Of the colours and fonts, those that `css` uses. */
 function tokensFor(css: string): string {
   const used = new Set([...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
-  return compactCss(tokensCss).replace(/(--[\w-]+):[^;}]*(;|(?=\}))/g, (declaration, name: string) => (used.has(name) ? declaration : ''));
+  return darkOnScreens(compactCss(tokensCss)).replace(/(--[\w-]+):[^;}]*(;|(?=\}))/g, (declaration, name: string) => (used.has(name) ? declaration : ''));
 }
 
 /** Style for markup with its classes. */

@@ -18,8 +18,14 @@ describe('a cell of a table', () => {
     expect(sortKey('28 October 2025', 'en')).toBe('2025-10-28');
   });
 
+  test('a date in ISO form is shown in words and sorts as it stands; other numbers with dashes stay', () => {
+    expect([showCell('2025-10-01', 'fr'), showCell('2025-10', 'en'), showCell('2025-10-28/2025-11-06', 'en')]).toEqual(['1er octobre 2025', 'October 2025', '28 October 2025 – 6 November 2025']);
+    expect([sortKey('2025-10-28', 'fr'), sortKey('2021-10', 'en')]).toEqual(['2025-10-28', '2021-10']);
+    expect(showCell('2012-2015', 'en')).toBe('2012-2015');
+  });
+
   test('leaves other words to themselves', () => {
-    for (const words of ['2025-10-28', 'Bamako', 'Opération 2025', '3 camps 2025', 'octobre ou novembre 2025', '']) expect(sortKey(words, 'fr')).toBeUndefined();
+    for (const words of ['Bamako', 'Opération 2025', '3 camps 2025', 'octobre ou novembre 2025', '']) expect(sortKey(words, 'fr')).toBeUndefined();
     expect(sortKey(null, 'fr')).toBeUndefined();
     // A month of the other language is a word like any other.
     expect(sortKey('2 juillet 2025', 'en')).toBeUndefined();

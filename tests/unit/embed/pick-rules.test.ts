@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickRules } from '../../../src/embed/pick-rules.ts';
+import { darkOnScreens, pickRules } from '../../../src/embed/pick-rules.ts';
 
 const css = `
 /* a { } */
@@ -20,4 +20,8 @@ test('keeps rules of used classes alone, inside media too', () => {
 
 test('can leave out rules without a class', () => {
   expect(pickRules(css, new Set(['ring']), true)).toBe('.ring{stroke: none}@media (forced-colors: active){.ring{fill: Highlight}}');
+});
+
+test('the dark scheme stays off paper, whether the sheet is compact or not', () => {
+  expect(darkOnScreens('@media (prefers-color-scheme: dark) {a{}}@media(prefers-color-scheme:dark){b{}}')).toBe('@media screen and (prefers-color-scheme:dark) {a{}}@media screen and (prefers-color-scheme:dark){b{}}');
 });

@@ -3,7 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { prepared } from '../../../src/charts/prepared.ts';
 import { visuals } from '../../../src/charts/registry.ts';
 import { frozenPath, livingPath } from '../../../src/embed/addresses.ts';
+import { editionDates, editionsOf } from '../../../src/embed/frozen/editions.ts';
 import { oembed } from '../../../src/embed/oembed.ts';
+import { sides, stageHeight } from '../../../src/embed/size.ts';
+import { snippetText } from '../../../src/embed/snippet-text.ts';
 import { snippet } from '../../../src/embed/snippet.ts';
 
 vi.stubEnv('SITE', 'https://road-to-bamako.example');
@@ -50,6 +53,42 @@ describe('the embed code', () => {
     expect(frame.getAttribute('src')).toBe('https://road-to-bamako.example/en/embed/rings/?view=by-month');
     expect(frame.getAttribute('sandbox')?.split(' ').toSorted()).toEqual(['allow-popups', 'allow-popups-to-escape-sandbox', 'allow-same-origin', 'allow-scripts']);
     expect(frame.hasAttribute('allow')).toBe(false);
+  });
+});
+
+describe('the height', () => {
+  test.each(visuals.map(({ id, frames }) => [id, frames] as const))('of %s without script is near the one the script asks for, in any column', (id, frames) => {
+    const style = frameOf(snippet({ locale: 'fr', chart: id })).getAttribute('style') ?? '';
+    const [, least = 0, most = 0, width = 1, height = 0] = (/min-height:(\d+)px;max-height:(\d+)px;aspect-ratio:(\d+)\/(\d+)/.exec(style) ?? []).map(Number);
+    for (let column = 300; column <= 1200; column += 20) {
+      const given = Math.min(most, Math.max(least, (column * height) / width));
+      // Title, unit, credit and link as most views have them.
+      const asked = stageHeight(frames, column - sides.chart) + (column < 584 ? 150 : 105);
+      expect(Math.abs(given - asked), `${column} px`).toBeLessThanOrEqual(48);
+    }
+  });
+});
+
+describe('the builder', () => {
+  const source = { chart: 'rings', site: 'https://road-to-bamako.example', script: 'https://road-to-bamako.example/embed.js', defaultView: 'by-year', size: { least: 1, wide: 2, most: 3 }, languages: { en: { title: 'How many?', views: [] } } };
+  const choice = { locale: 'en', view: 'by-month', theme: 'dark', steps: true, script: true } as const;
+
+  test('a frozen copy: its address, no view, no stepper, no script, the scheme by the frame', () => {
+    const text = snippetText(source, { ...choice, edition: '2026-11-22' });
+    expect(text).toContain('src="https://road-to-bamako.example/v/2026-11-22/en/embed/rings/"');
+    expect(text).toContain('color-scheme:dark');
+    expect(text).not.toMatch(/allow-scripts|<script|view=|steps=|theme=/);
+  });
+
+  test('a living embed keeps all that was chosen', () => {
+    const text = snippetText(source, choice);
+    expect(text).toContain('/en/embed/rings/?view=by-month&amp;theme=dark&amp;steps=1"');
+    expect(text).toContain('<script src="https://road-to-bamako.example/embed.js" async></script>');
+  });
+
+  test('offers the editions that hold the visual, newest first', () => {
+    expect(editionsOf('fr', 'rings')).toEqual(editionDates().toReversed());
+    expect(editionsOf('fr', 'no-such-visual')).toEqual([]);
   });
 });
 
