@@ -4,11 +4,13 @@ import type { ChartWords } from '../schemas/chart-words.ts';
 import { claim, type Claim } from '../schemas/claim.ts';
 import { event, type EventRecord } from '../schemas/event.ts';
 import { glossaryEntry, type GlossaryEntry } from '../schemas/glossary-entry.ts';
+import type { Lesson } from '../schemas/lesson.ts';
 import { source, type Source } from '../schemas/source.ts';
 import { ContentError } from './content-error.ts';
 import type { Problem } from './problem.ts';
 import { readChapters, type ChapterOutline } from './read-chapters.ts';
 import { readCharts } from './read-charts.ts';
+import { readLessons } from './read-lessons.ts';
 import { readPages, type PageOutline } from './read-pages.ts';
 import { readRecords, type RecordForm, type RecordSet } from './read-records.ts';
 import { readTables } from './read-tables.ts';
@@ -31,6 +33,8 @@ export interface Content {
   chapters: ChapterOutline[];
   /** Pages outside the story, by id, French before English. */
   pages: PageOutline[];
+  /** Sheets for teachers, in the order of their chapters. */
+  lessons: Lesson[];
   tables: Tables;
 }
 
@@ -71,11 +75,13 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
   const pages = readPages(reading);
   const { tables, names } = readTables(reading, expectedTables);
 
+  const lessons = readLessons(reading, { chapters: chapters.chapters, claims: values(claims), events: values(events), tables });
   checkClaimChapters(reading, claims, chapters.numbers);
   const known = {
     chapter: chapters.ids,
     chart: chartIds,
     claim: claims.ids,
+    event: events.ids,
     source: sources.ids,
     table: names && new Set([...names, 'claims', 'events']),
     term: glossary.ids,
@@ -91,6 +97,7 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
     charts: charts.map(({ value }) => value),
     chapters: chapters.chapters,
     pages,
+    lessons,
     tables: Object.fromEntries(tables) as Tables,
   };
 }

@@ -79,3 +79,13 @@ export function embedGuidePath(locale: Locale): string {
 
 /** The script that sizes iframes in pages of others. */
 export const hostScriptPath = '/embed.js';
+
+/** For teachers: what the lesson sheets are, and all of them. */
+export function teachPath(locale: Locale): string {
+  return `/${locale}/teach/`;
+}
+
+/** The lesson sheet of a chapter, with the chapter’s slug. */
+export function lessonPath(content: Content, locale: Locale, id: string): string {
+  return chapterPath(content, locale, id).replace(`/${locale}/`, teachPath(locale));
+}
