@@ -75,13 +75,18 @@ function cellText(cell: Cell | undefined, locale: Locale): string {
   return /^\d{4}-\d{2}(?:-\d{2})?$/u.test(cell) ? formatDate(cell, locale) : cell;
 }
 
+/** The first words of a column’s description: what follows tells about the file, not about the case. */
+function shortHeading(description: string): string {
+  return (description.split(/[,;:(.]| en (?:français|anglais)| in (?:French|English)/u)[0] ?? description).trim();
+}
+
 /** A column’s cell in the language of the page, and what the table’s description calls it. */
 function columnLine({ resource }: Table, row: Row, column: string, locale: Locale): AccountLine[] {
   const name = row[column] === undefined ? `${column}_${locale}` : column;
   const field = resource.schema.fields.find((one) => one.name === name);
   const text = cellText(row[name], locale);
   if (!field || text === '') return [];
-  return [{ heading: (locale === 'fr' ? field.description_fr : field.description).replace(/\.$/u, ''), text }];
+  return [{ heading: shortHeading(locale === 'fr' ? field.description_fr : field.description), text }];
 }
 
 /** What an account says, taken from its record. */
