@@ -10,7 +10,7 @@ import { ContentError } from './content-error.ts';
 import type { Problem } from './problem.ts';
 import { readChapters, type ChapterOutline } from './read-chapters.ts';
 import { readCharts } from './read-charts.ts';
-import { readLessons } from './read-lessons.ts';
+import { checkLessons, readLessons } from './read-lessons.ts';
 import { readPages, type PageOutline } from './read-pages.ts';
 import { readRecords, type RecordForm, type RecordSet } from './read-records.ts';
 import { readTables } from './read-tables.ts';
@@ -75,7 +75,7 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
   const pages = readPages(reading);
   const { tables, names } = readTables(reading, expectedTables);
 
-  const lessons = readLessons(reading, { chapters: chapters.chapters, claims: values(claims), events: values(events), tables });
+  const lessons = readLessons(reading);
   checkClaimChapters(reading, claims, chapters.numbers);
   const known = {
     chapter: chapters.ids,
@@ -88,6 +88,7 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
     view: views,
   };
   checkReferences(references, known, reading.report);
+  if (problems.length === 0) checkLessons(reading, lessons, { chapters: chapters.chapters, claims: values(claims), events: values(events), tables });
   if (problems.length > 0) throw new ContentError(problems);
   return {
     claims: values(claims),
@@ -97,7 +98,7 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
     charts: charts.map(({ value }) => value),
     chapters: chapters.chapters,
     pages,
-    lessons,
+    lessons: lessons.map(({ value }) => value),
     tables: Object.fromEntries(tables) as Tables,
   };
 }

@@ -3,7 +3,7 @@ import { locales } from '../i18n/locale.ts';
 import { columnsOf, lessonFigures, LessonFigureError, onlyRow, worded } from '../lessons/figures.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { EventRecord } from '../schemas/event.ts';
-import { lesson, type Account, type Evidence, type Lesson } from '../schemas/lesson.ts';
+import { lesson, type Account, type Lesson } from '../schemas/lesson.ts';
 import type { ChapterOutline } from './read-chapters.ts';
 import { readRecords, type Located } from './read-records.ts';
 import type { Reading } from './reading.ts';
@@ -36,20 +36,10 @@ class LessonCheck {
     this.#reading.report({ ...this.#place, field, expected, found });
   }
 
-  refer(kind: Exclude<ReferenceKind, 'view'>, field: string, ids: readonly string[] = []): void {
-    for (const id of ids) this.#reading.refer({ kind, id, ...this.#place, field });
-  }
-
   step(field: string, { chart, view }: { chart: string; view: string }): void {
     if (!this.#chapter) return;
     const steps = this.#chapter.scenes.flatMap((scene) => scene.steps.map((one) => `${scene.chart} ${one.view}`));
     if (!steps.includes(`${chart} ${view}`)) this.report(field, `a step of the chapter (${steps.join(', ')})`, `"${chart} ${view}"`);
-  }
-
-  evidence(field: string, { steps = [], claims, sources }: Evidence): void {
-    steps.forEach((step, index) => { this.step(`${field}.steps.${index}`, step); });
-    this.refer('claim', `${field}.claims`, claims);
-    this.refer('source', `${field}.sources`, sources);
   }
 
   /** Columns that a table must have; `family`: one that comes in both languages counts by its name alone. */
@@ -63,21 +53,17 @@ class LessonCheck {
 }
 
 function checkAccount(check: LessonCheck, field: string, account: Account, ground: LessonGround): void {
-  check.refer('source', `${field}.source`, [account.source]);
   const among = (ids: readonly string[], of: string): void => {
     if (!ids.includes(account.source)) check.report(`${field}.source`, `a source of ${of} (${ids.join(', ') || 'it has none'})`, `"${account.source}"`);
   };
   if ('claim' in account) {
-    check.refer('claim', `${field}.claim`, [account.claim]);
     const claim = ground.claims.find(({ id }) => id === account.claim);
     if (account.show === 'claim' && account.source !== 'article') check.report(`${field}.source`, '"article", which makes the claims', `"${account.source}"`);
     if (claim && account.show === 'record') among(claim.sources, claim.id);
   } else if ('event' in account) {
-    check.refer('event', `${field}.event`, [account.event]);
     const event = ground.events.find(({ id }) => id === account.event);
     if (event) among(event.sources, event.id);
   } else {
-    check.refer('table', `${field}.table`, [account.table]);
     const table = ground.tables.get(account.table);
     if (!table || !check.columns(`${field}.where`, table, Object.keys(account.where)) || !check.columns(`${field}.columns`, table, account.columns, true)) return;
     try {
@@ -91,7 +77,6 @@ function checkAccount(check: LessonCheck, field: string, account: Account, groun
 }
 
 function checkData(check: LessonCheck, { table: name, columns, figures, answer }: Lesson['data'], tables: LessonGround['tables']): void {
-  check.refer('table', 'data.table', [name]);
   const table = tables.get(name);
   if (!table) return;
   const known = check.columns('data.columns', table, columns);
@@ -118,22 +103,50 @@ function checkLesson(reading: Reading, { file, value }: Located<Lesson>, ground:
     const name = `${folder}/${String(chapter.number).padStart(2, '0')}-${value.id}.yaml`;
     if (file !== name) check.report('id', `the id in the name of the file, with the chapter’s number (${name})`, `"${value.id}"`);
     const marked = chapter.marks.some(({ kind, id }) => kind === 'claim' && id === value.criticism.claim);
-    if (!marked) check.report('criticism.claim', `a claim that the chapter marks`, `"${value.criticism.claim}"`);
+    if (!marked) check.report('criticism.claim', 'a claim that the chapter marks', `"${value.criticism.claim}"`);
   }
   value.read.forEach((step, index) => { check.step(`read.${index}`, step); });
-  value.questions.forEach(({ see }, index) => { check.evidence(`questions.${index}.see`, see); });
-  check.refer('claim', 'criticism.claim', [value.criticism.claim]);
+  value.questions.forEach(({ see }, index) => {
+    (see.steps ?? []).forEach((step, at) => { check.step(`questions.${index}.see.steps.${at}`, step); });
+  });
   value.criticism.accounts.forEach((account, index) => { checkAccount(check, `criticism.accounts.${index}`, account, ground); });
   checkData(check, value.data, ground.tables);
-  const { chapters, charts, sources } = value.further;
-  check.refer('chapter', 'further.chapters', chapters);
-  check.refer('chart', 'further.charts', charts);
-  check.refer('source', 'further.sources', sources);
 }
 
-/** Reads and checks `content/lessons/{nn-id}.yaml`, one record a file, against what they build on. */
-export function readLessons(reading: Reading, ground: LessonGround): Lesson[] {
+/** Refers to every id that a lesson names, each with its place. */
+function referToAll(reading: Reading, { file, value }: Located<Lesson>): void {
+  const refer = (kind: Exclude<ReferenceKind, 'view'>, field: string, ids: readonly string[] = []): void => {
+    for (const id of ids) reading.refer({ kind, id, file, record: value.id, field });
+  };
+  value.questions.forEach(({ see }, index) => {
+    refer('claim', `questions.${index}.see.claims`, see.claims);
+    refer('source', `questions.${index}.see.sources`, see.sources);
+  });
+  refer('claim', 'criticism.claim', [value.criticism.claim]);
+  value.criticism.accounts.forEach((account, index) => {
+    const field = `criticism.accounts.${index}`;
+    refer('source', `${field}.source`, [account.source]);
+    if ('claim' in account) refer('claim', `${field}.claim`, [account.claim]);
+    else if ('event' in account) refer('event', `${field}.event`, [account.event]);
+    else refer('table', `${field}.table`, [account.table]);
+  });
+  refer('table', 'data.table', [value.data.table]);
+  refer('chapter', 'further.chapters', value.further.chapters);
+  refer('chart', 'further.charts', value.further.charts);
+  refer('source', 'further.sources', value.further.sources);
+}
+
+/** Reads `content/lessons/{nn-id}.yaml`, one record a file, and refers to every id they name. */
+export function readLessons(reading: Reading): Located<Lesson>[] {
   const { records } = readRecords(reading, folder, lesson, { form: 'single', references: { id: 'chapter', vocabulary: 'term' } });
-  for (const record of records) checkLesson(reading, record, ground);
-  return records.map(({ value }) => value);
+  for (const record of records) referToAll(reading, record);
+  return records;
+}
+
+/**
+ * Checks lessons against what they build on: steps, records, tables. Only once
+ * all of that is without faults, so that a fault elsewhere is not told twice.
+ */
+export function checkLessons(reading: Reading, lessons: readonly Located<Lesson>[], ground: LessonGround): void {
+  for (const one of lessons) checkLesson(reading, one, ground);
 }

@@ -47,6 +47,6 @@ describe('the dev server', () => {
     expect(watched).toContain('content/claims/1-the-front.yaml');
     expect(watched).toContain('content/chapters/01-the-front/fr.mdx');
     expect(watched).toContain('content/data/deaths.csv');
-    expect(watched).toHaveLength(12);
+    expect(watched).toHaveLength(13);
   });
 });

@@ -117,7 +117,7 @@ describe('the chapters', () => {
 });
 
 describe('the pages', () => {
-  test('are about, how to embed, sources and not found, in both languages', () => {
+  test('are about, how to embed, sources, for teachers and not found, in both languages', () => {
     expect(content().pages.map(({ id, locale }) => `${id}/${locale}`)).toEqual([
       'about/fr',
       'about/en',
@@ -127,6 +127,8 @@ describe('the pages', () => {
       'not-found/en',
       'sources/fr',
       'sources/en',
+      'teach/fr',
+      'teach/en',
     ]);
   });
 });
