@@ -147,7 +147,7 @@ describe('the lessons of the site', () => {
         const { questions, criticism, data } = lesson;
         const words = [
           ...[...questions.flatMap(({ question, pointer }) => [question, pointer]), criticism.intro, criticism.pointer].map((text) => ({ text: text[locale], known: told })),
-          ...[data.title, data.limit, ...data.tasks, ...data.answer].map((text) => ({ text: text[locale], known: told.union(inTable) })),
+          ...[data.title, data.limit, ...data.tasks, ...data.answer].map((text) => ({ text: text[locale], known: new Set([...told, ...inTable]) })),
         ];
         // 24, what an average of 22 and 26 would be: the question asks why nobody wrote it.
         const asked = lesson.id === 'the-economy-of-fear' ? ['24'] : [];
