@@ -5,12 +5,14 @@ import { claim, type Claim } from '../schemas/claim.ts';
 import { correction, type Correction } from '../schemas/correction.ts';
 import { event, type EventRecord } from '../schemas/event.ts';
 import { glossaryEntry, type GlossaryEntry } from '../schemas/glossary-entry.ts';
+import type { Lesson } from '../schemas/lesson.ts';
 import { source, type Source } from '../schemas/source.ts';
 import { ContentError } from './content-error.ts';
 import type { Problem } from './problem.ts';
 import { datedByCorrections } from './dated-by-corrections.ts';
 import { readChapters, type ChapterOutline } from './read-chapters.ts';
 import { readCharts } from './read-charts.ts';
+import { checkLessons, readLessons } from './read-lessons.ts';
 import { readPages, type PageOutline } from './read-pages.ts';
 import { readRecords, type RecordForm, type RecordSet } from './read-records.ts';
 import { readTables } from './read-tables.ts';
@@ -35,6 +37,8 @@ export interface Content {
   chapters: ChapterOutline[];
   /** Pages outside the story, by id, French before English. */
   pages: PageOutline[];
+  /** Sheets for teachers, in the order of their chapters. */
+  lessons: Lesson[];
   tables: Tables;
 }
 
@@ -80,17 +84,20 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
   const pages = readPages(reading);
   const { tables, names } = readTables(reading, expectedTables);
 
+  const lessons = readLessons(reading);
   checkClaimChapters(reading, claims, chapters.numbers);
   const known = {
     chapter: chapters.ids,
     chart: chartIds,
     claim: claims.ids,
+    event: events.ids,
     source: sources.ids,
     table: names && new Set([...names, 'claims', 'events']),
     term: glossary.ids,
     view: views,
   };
   checkReferences(references, known, reading.report);
+  if (problems.length === 0) checkLessons(reading, lessons, { chapters: chapters.chapters, claims: values(claims), events: values(events), tables });
   if (problems.length > 0) throw new ContentError(problems);
   const newestFirst = values(corrections).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return {
@@ -102,6 +109,7 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
     charts: charts.map(({ value }) => datedByCorrections(value, newestFirst)),
     chapters: chapters.chapters,
     pages,
+    lessons: lessons.map(({ value }) => value),
     tables: Object.fromEntries(tables) as Tables,
   };
 }

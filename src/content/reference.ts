@@ -2,7 +2,7 @@ import type { Problem, Report } from './problem.ts';
 import { nearest } from './nearest.ts';
 
 /** What an id can point to. */
-export type ReferenceKind = 'chapter' | 'chart' | 'claim' | 'source' | 'table' | 'term' | 'view';
+export type ReferenceKind = 'chapter' | 'chart' | 'claim' | 'event' | 'source' | 'table' | 'term' | 'view';
 
 /** An id that stands in one place and must exist in another. */
 export interface Reference extends Pick<Problem, 'file' | 'line' | 'record' | 'field'> {
@@ -25,6 +25,7 @@ const places: Readonly<Record<ReferenceKind, string>> = {
   chapter: 'the id of a chapter in content/chapters',
   chart: 'the id of a visual in content/charts',
   claim: 'the id of a claim in content/claims',
+  event: 'the id of an event in content/events',
   source: 'the id of a source in content/sources',
   table: 'the name of a table in content/data/datapackage.json, "claims" or "events"',
   term: 'the id of an entry in content/glossary',

@@ -127,3 +127,13 @@ export const manifestPath = '/manifest.webmanifest';
 export function iconPath(icon: '180' | '192' | '512' | 'maskable-512'): string {
   return `/icons/${icon}.png`;
 }
+
+/** For teachers: what the lesson sheets are, and all of them. */
+export function teachPath(locale: Locale): string {
+  return `/${locale}/teach/`;
+}
+
+/** The lesson sheet of a chapter, with the chapter’s slug. */
+export function lessonPath(content: Content, locale: Locale, id: string): string {
+  return chapterPath(content, locale, id).replace(`/${locale}/`, teachPath(locale));
+}

@@ -5,7 +5,8 @@
  */
 import { isSimple } from './reading-mode.ts';
 
-const ownArrows = 'input, textarea, select, [contenteditable], [role="tablist"], [role="slider"], [data-own-arrows]';
+/** Where arrow keys have a use of their own. */
+export const ownArrows = 'input, textarea, select, [contenteditable], [role="tablist"], [role="slider"], [data-own-arrows]';
 
 /** Px under the header at which a step counts as reached. */
 const slack = 4;

@@ -8,6 +8,7 @@
  */
 import scrollama from 'scrollama';
 import { ChartFigure } from '../charts/browser/chart-figure.ts';
+import { offerProjection } from '../projection/offer.ts';
 import { announce } from './announce.ts';
 import { followKeyboard } from './keyboard.ts';
 import { keepAddress } from './address.ts';
@@ -25,15 +26,19 @@ for (const element of document.querySelectorAll<HTMLElement>('.scene')) {
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 let queued = 0;
+/** While a chapter is projected its slides decide, not where the page is scrolled to. */
+let held = false;
 let jumped = true;
 /** Before the first movement only a figure well inside the window is fetched: a reader may leave at the title. */
 let moving = false;
 
 /** Looks at the positions once, in the next frame. */
 function look(jump = false): void {
+  if (held) return;
   jumped ||= jump;
   queued ||= requestAnimationFrame(() => {
     queued = 0;
+    if (held) return;
     const animate = !jumped && !stillness.matches;
     jumped = false;
     // All looking comes before all writing: a look after a write makes the browser lay the page out at once.
@@ -51,6 +56,7 @@ function look(jump = false): void {
 let resting = 0;
 function rest(): void {
   clearTimeout(resting);
+  if (held) return;
   resting = window.setTimeout(() => {
     const step = isSimple() ? undefined : scenes.map((scene) => scene.current()).find((one) => one !== undefined);
     // A page may rest before the browser has gone to its anchor: nothing is written until it has moved.
@@ -108,3 +114,11 @@ async function arrive(): Promise<void> {
   });
 }
 void arrive();
+offerProjection({
+  scenes,
+  hold(on) {
+    held = on;
+    if (on) clearTimeout(resting);
+    else moved(true);
+  },
+});

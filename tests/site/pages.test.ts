@@ -25,15 +25,16 @@ describe('addresses', () => {
 
   test('the site map lists every page with its alternates', () => {
     const xml = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-    for (const path of [...pages.story, ...pages.chapter, ...pages.text, ...pages.gallery, ...pages.chart]) expect(xml).toContain(`${path}</loc>`);
+    for (const path of [...pages.story, ...pages.chapter, ...pages.text, ...pages.lesson, ...pages.gallery, ...pages.chart]) expect(xml).toContain(`${path}</loc>`);
     expect(xml).toMatch(/<loc>[^<]*\/fr\/le-front\/<\/loc>.*?hreflang="en" href="[^"]*\/en\/the-front\/"/s);
     expect(xml).toMatch(/<loc>[^<]*\/fr\/charts\/rings\/<\/loc>.*?hreflang="en" href="[^"]*\/en\/charts\/rings\/"/s);
+    expect(xml).toMatch(/<loc>[^<]*\/fr\/teach\/le-front\/<\/loc>.*?hreflang="en" href="[^"]*\/en\/teach\/the-front\/"/s);
     expect(xml).not.toContain('404');
   });
 });
 
 describe('metadata', () => {
-  test.each([...pages.story, ...pages.chapter, ...pages.text, ...pages.gallery, ...pages.chart])('%s has title, description, canonical and a picture that exists', (path) => {
+  test.each([...pages.story, ...pages.chapter, ...pages.text, ...pages.lesson, ...pages.gallery, ...pages.chart])('%s has title, description, canonical and a picture that exists', (path) => {
     const document = read(`${path.slice(1)}index.html`);
     const content = (selector: string): string => document.querySelector(selector)?.getAttribute('content') ?? '';
     expect(document.title.length).toBeGreaterThan(10);
@@ -48,7 +49,7 @@ describe('metadata', () => {
   });
 
   test('titles and descriptions differ from page to page', () => {
-    const all = [...pages.chapter, ...pages.text, ...pages.gallery, ...pages.chart].map((path) => read(`${path.slice(1)}index.html`));
+    const all = [...pages.chapter, ...pages.text, ...pages.lesson, ...pages.gallery, ...pages.chart].map((path) => read(`${path.slice(1)}index.html`));
     expect(new Set(all.map((document) => document.title)).size).toBe(all.length);
   });
 });
@@ -98,7 +99,7 @@ describe('words', () => {
     const letters = /letters =\n([\s\S]*?);\n/.exec(readFileSync(join(dist, '../scripts/subset-fonts.ts'), 'utf8'))?.[1] ?? '';
     const known = new Set(Array.from(letters.replace(/\\u([\da-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))));
     const missing = new Set<string>();
-    for (const path of [...pages.story, ...pages.chapter]) {
+    for (const path of [...pages.story, ...pages.chapter, ...pages.lesson]) {
       const text = read(`${path.slice(1)}index.html`).querySelector('main')?.textContent ?? '';
       for (const letter of text) if (!known.has(letter) && letter.trim() !== '') missing.add(letter);
     }
@@ -106,7 +107,7 @@ describe('words', () => {
   });
 
   test('French is set as French', () => {
-    for (const path of ['/fr/', ...pages.chapter.filter((one) => one.startsWith('/fr/'))]) {
+    for (const path of ['/fr/', '/fr/teach/', ...[...pages.chapter, ...pages.lesson].filter((one) => one.startsWith('/fr/'))]) {
       const main = read(`${path.slice(1)}index.html`).querySelector('main');
       // Titles of sources are printed in their own language.
       main?.querySelectorAll('.scene__notes, .figure__credit').forEach((element) => {

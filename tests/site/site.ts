@@ -30,7 +30,8 @@ export const slugs = {
 export const pages = {
   story: ['/fr/', '/en/'],
   chapter: Object.values(slugs).flatMap((slug) => [`/fr/${slug.fr}/`, `/en/${slug.en}/`]),
-  text: ['evidence', 'timeline', 'sources', 'about', 'corrections', 'glossary', 'search', 'embed'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
+  text: ['evidence', 'timeline', 'sources', 'about', 'corrections', 'glossary', 'search', 'embed', 'teach'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
+  lesson: Object.values(slugs).flatMap((slug) => [`/fr/teach/${slug.fr}/`, `/en/teach/${slug.en}/`]),
   gallery: ['/fr/charts/', '/en/charts/'],
   chart: visuals.flatMap(({ id }) => [`/fr/charts/${id}/`, `/en/charts/${id}/`]),
   other: ['/404.html'],

@@ -36,6 +36,8 @@ export class ChartFigure extends HTMLElement {
   /** The reader's own, over the camera of the view. */
   #lens: Camera | undefined;
   #resize: ResizeObserver | undefined;
+  /** How many times larger the picture is drawn than its stage asks for. */
+  #scale = 1;
   /** Size of the stage as last observed: asking for it would make the browser lay the page out. */
   #size = { width: 0, height: 0 };
   /** How near a reader may come to the map, km from edge to edge. */
@@ -101,6 +103,12 @@ export class ChartFigure extends HTMLElement {
   /** Back to the screen, in the state it had. */
   toScreen(): void {
     this.#shown = '';
+    this.#paint({ animate: false });
+  }
+
+  /** Draws the same picture with everything in it so many times larger: for a screen seen from afar. */
+  enlarge(scale: number): void {
+    this.#scale = scale;
     this.#paint({ animate: false });
   }
 
@@ -198,7 +206,7 @@ export class ChartFigure extends HTMLElement {
     const svg = stage.querySelector<SVGSVGElement>(`svg[data-frame="${name}"]`);
     if (!svg) return;
     const lens = this.#lens;
-    const frame: Frame = { name, width: Math.round(width), height: Math.round(height), lens };
+    const frame: Frame = { name, width: Math.round(width / this.#scale), height: Math.round(height / this.#scale), lens };
     const state = `${lens ? `${lens.k} ${lens.x} ${lens.y} ` : ''}${view} ${frame.name} ${frame.width}×${frame.height}`;
     if (state === this.#shown) return;
     this.#teller?.close();

@@ -33,6 +33,7 @@ describe('the words of the site', () => {
   test('are compared with the whole article', () => {
     expect(fingerprints.size).toBeGreaterThan(500);
     expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => file.startsWith('lessons'))).toHaveLength(6);
   });
 
   test.each(files)('%s shares no run of seven words with it', (file) => {

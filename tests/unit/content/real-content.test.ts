@@ -117,7 +117,7 @@ describe('the chapters', () => {
 });
 
 describe('the pages', () => {
-  test('are about, corrections, how to embed, the ledger, sources, not found and timeline, in both languages', () => {
+  test('are about, corrections, how to embed, the ledger, sources, for teachers, not found and timeline, in both languages', () => {
     expect(content().pages.map(({ id, locale }) => `${id}/${locale}`)).toEqual([
       'about/fr',
       'about/en',
@@ -131,6 +131,8 @@ describe('the pages', () => {
       'not-found/en',
       'sources/fr',
       'sources/en',
+      'teach/fr',
+      'teach/en',
       'timeline/fr',
       'timeline/en',
     ]);

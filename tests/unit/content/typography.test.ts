@@ -21,6 +21,7 @@ describe('French typography', () => {
 
   test('there is French to look at', () => {
     expect(lines.length).toBeGreaterThan(1000);
+    expect(lines.filter(({ where }) => where.startsWith('content/lessons/')).length).toBeGreaterThan(200);
   });
 
   test.each([

@@ -176,6 +176,56 @@ The article says so: <Claim id="C01">near the town</Claim>.
   </Fails>
 </Balance>
 `,
+  'content/lessons/01-the-front.yaml': `id: the-front
+title: { fr: Compter, en: Counting }
+description: { fr: Une fiche., en: A sheet. }
+aim: { fr: Compter juste., en: Count right. }
+level: { fr: 15 à 18 ans., en: Ages 15 to 18. }
+minutes: 60
+read:
+  - { chart: rings, view: closer, why: { fr: Lire la barre., en: Read the bar. } }
+vocabulary: [jnim]
+questions:
+  - { skill: find, question: { fr: Combien ?, en: How many? }, pointer: { fr: Douze., en: Twelve. }, see: { steps: [{ chart: rings, view: by-year }] } }
+  - { skill: explain, question: { fr: Pourquoi ?, en: Why? }, pointer: { fr: Parce que., en: Because. }, see: { claims: [C01] } }
+  - { skill: compare, question: { fr: Et avant ?, en: And before? }, pointer: { fr: Moins., en: Fewer. }, see: { sources: [acled] } }
+  - { skill: weigh, question: { fr: Qui le dit ?, en: Who says so? }, pointer: { fr: RFI., en: RFI. }, see: { sources: [rfi] } }
+  - { skill: judge, question: { fr: Est-ce vrai ?, en: Is it true? }, pointer: { fr: Non., en: No. }, see: { claims: [C01, C02] } }
+criticism:
+  title: { fr: Près ou loin ?, en: Near or far? }
+  claim: C01
+  intro: { fr: Trois récits., en: Three accounts. }
+  accounts:
+    - { source: article, claim: C01, show: claim }
+    - { source: rfi, claim: C01, show: record }
+    - { source: rfi, event: E001 }
+    - { source: acled, table: deaths, where: { year: 2025 }, columns: [place, low] }
+  tasks:
+    - { fr: Comparez., en: Compare. }
+    - { fr: Concluez., en: Conclude. }
+  pointer: { fr: Plus loin., en: Farther. }
+data:
+  title: { fr: Combien de morts ?, en: How many deaths? }
+  table: deaths
+  columns: [year, low, high]
+  tasks:
+    - { fr: Additionnez., en: Add up. }
+    - { fr: Divisez., en: Divide. }
+  figures:
+    total: { sum: low }
+    first: { cell: low, where: { year: 2024 } }
+    times: { divide: [total, first] }
+    widest: { cell: year, highest: [high, low] }
+  answer:
+    - { fr: "{total, number} morts, {times, number, ::.0} fois plus.", en: "{total, number} deaths, {times, number, ::.0} times as many." }
+    - { fr: "En {widest}.", en: "In {widest}." }
+  limit: { fr: Rien de plus., en: Nothing more. }
+further:
+  task: { fr: Cherchez., en: Search. }
+  chapters: [the-front]
+  charts: [rings]
+  sources: [rfi]
+`,
   'content/pages/about.fr.mdx': `---
 id: about
 title: À propos
