@@ -11,7 +11,8 @@ import { stepContext } from './src/content/step-context.ts';
 import { alternates } from './src/i18n/alternates.ts';
 import { directives, mapboxLibrary } from './src/map/mapbox/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
-import { policyHash } from './src/policy-hash.ts';
+import { policyHash } from './src/policy/hash.ts';
+import { ownHashes } from './src/policy/own-hashes.ts';
 import { securityFile } from './src/security-file/integration.ts';
 
 /** The one inline script: it must run before the first paint (see the file). */
@@ -43,6 +44,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     hostFiles(),
+    ownHashes(),
     ...(token ? [mapboxLibrary()] : []),
     mdx(),
     securityFile(process.env['SITE_CONTACT']),

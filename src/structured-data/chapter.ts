@@ -3,7 +3,7 @@ import { citedSources } from '../content/cited-sources.ts';
 import type { Content } from '../content/load.ts';
 import type { ChapterOutline } from '../content/read-chapters.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { absolute, chapterPath, storyPath } from '../i18n/routes.ts';
+import { absolute, chapterPath, glossaryPath, storyPath } from '../i18n/routes.ts';
 import { ui } from '../i18n/ui.ts';
 import { chapterDates } from './chapter-dates.ts';
 import { cited } from './cited.ts';
@@ -26,14 +26,15 @@ function citations(content: Content, chapter: ChapterOutline): JsonLdNode[] {
   const shown = content.charts.filter(({ id }) => chapter.scenes.some(({ chart }) => chart === id)).flatMap(({ sources }) => sources);
   return citedSources(content, [...new Set([...marked, ...shown])])
     .filter(({ access }) => access !== 'article')
-    .map(cited);
+    // By name; the bibliography describes each in full, and a chapter must stay light.
+    .map((source) => ({ '@type': cited(source)['@type'], '@id': absolute(`/${chapter.locale}/sources/#${source.id}`), name: source.title }));
 }
 
-/** Glossary entries that the chapter marks. */
+/** Glossary entries that the chapter marks, by name: the glossary explains them. */
 function terms(content: Content, { locale, marks }: ChapterOutline): JsonLdNode[] {
   return content.glossary
     .filter(({ id }) => marks.some((mark) => mark.kind === 'term' && mark.id === id))
-    .map(({ term, definition }) => ({ '@type': 'DefinedTerm', name: term[locale], description: definition[locale] }));
+    .map(({ id, term }) => ({ '@type': 'DefinedTerm', '@id': absolute(glossaryPath(locale, id)), name: term[locale] }));
 }
 
 /**

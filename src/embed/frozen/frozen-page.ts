@@ -14,7 +14,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { chartPath, url } from '../../i18n/routes.ts';
 import { ui } from '../../i18n/ui.ts';
 import { escapeXml } from '../../pictures/escape.ts';
-import { policyHash } from '../../policy-hash.ts';
+import { policyHash } from '../../policy/hash.ts';
 import { frozenPath } from '../addresses.ts';
 import { compactDrawing } from './compact-drawing.ts';
 import { cutGround, type Box } from './cut-ground.ts';
