@@ -66,7 +66,7 @@ test.each(eachKind)('%s refuses text as HTML or script, a policy of another name
     await use('main a.cite', '#note:popover-open dl');
     await page.keyboard.press('Escape');
   }
-  const stage = page.locator('.stage:visible').first();
+  const stage = page.locator('[data-state="live"] .stage:visible').first();
   if (await stage.count()) {
     await stage.scrollIntoViewIfNeeded();
     await stage.press('ArrowRight');
