@@ -9,7 +9,7 @@ const { visit, origin } = useSite();
 type Answer = { status?: number; contentType?: string; body: string } | 'abort';
 
 /** Answers the requests of a page that match. */
-function answering(pattern: RegExp, answer: Answer): (page: Page) => Promise<void> {
+function answering(pattern: RegExp, answer: Answer): (page: Page) => Promise<unknown> {
   return (page) => page.route(pattern, (route) => (answer === 'abort' ? route.abort() : route.fulfill({ status: 200, ...answer })));
 }
 
@@ -48,7 +48,7 @@ describe('scripts', () => {
         expect(left.words, where).toBeGreaterThanOrEqual(whole.words * 0.9);
         expect(left.links, where).toBeGreaterThanOrEqual(whole.links * 0.95);
         expect(left, where).toMatchObject({ drawings: whole.drawings, tables: whole.tables });
-        expect(uncaught(faults), where).toEqual([]);
+        expect(uncaught(faults, /provoked|does not provide an export/), where).toEqual([]);
       }
     }
     await page.context().close();
@@ -83,10 +83,10 @@ const brokenJson: [string, Answer][] = [
 ];
 
 describe('a model that is', () => {
-  test.each(brokenJson)('%s: every figure of the story stays as it was built', async (_, answer) => {
-    const { page, faults } = await visit('/fr/', {}, answering(/\/models\/[^/]+\.json$/, answer));
+  test.each(brokenJson)('%s: every figure of the chapter stays as it was built', async (_, answer) => {
+    const { page, faults } = await visit('/en/the-front/', {}, answering(/\/models\/[^/]+\.json$/, answer));
     const built = await figures(page);
-    expect(built.length).toBeGreaterThanOrEqual(20);
+    expect(built.length).toBeGreaterThan(2);
     await passFigures(page, 60);
     await page.waitForTimeout(300);
     expect(await figures(page)).toEqual(built);
@@ -95,13 +95,14 @@ describe('a model that is', () => {
     await page.context().close();
   });
 
-  test('whole but for its data: the drawing that began is taken back', async () => {
+  test('whole but for its data: each drawing of the story that began is taken back', async () => {
     const { page, faults } = await visit('/fr/', {}, (one) =>
       one.route(/\/models\/[^/]+\.json$/, async (route) => {
         const model = (await (await route.fetch()).json()) as object;
         await route.fulfill({ contentType: 'application/json', body: JSON.stringify({ ...model, data: {} }) });
       }));
     const built = await figures(page);
+    expect(built.length).toBeGreaterThanOrEqual(20);
     await passFigures(page, 60);
     await page.waitForTimeout(500);
     expect(await figures(page)).toEqual(built);
@@ -166,7 +167,7 @@ describe.each(brokenJson)('%s', (_, answer) => {
     const status = page.locator('.search-status');
     await expect.poll(() => status.textContent(), { timeout: 8000 }).toBe(await page.locator('site-search').getAttribute('data-failed'));
     // Pagefind lets its own promise go.
-    expect(uncaught(faults, 'Pagefind')).toEqual([]);
+    expect(uncaught(faults, /Pagefind/)).toEqual([]);
     await page.context().close();
   });
 });

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/open-browser.ts';
 import { embedPath } from '../../src/i18n/routes.ts';
 import { pages, settle, useSite } from './site.ts';
-import { eachKind, figures, passFigures, samples, seen, uncaught } from './whole-page.ts';
+import { eachKind, figures, passFigures, samples, seen, uncaught, type Seen } from './whole-page.ts';
 
 const { visit, origin } = useSite();
 
@@ -21,7 +21,7 @@ describe('another clock, time zone and language', () => {
     await passFigures(page, 120);
     // What is announced and what the address says depend on where the reader rests.
     await page.evaluate(() => { (document.querySelector('.step') ?? document.body).scrollIntoView({ block: 'start', behavior: 'instant' }); });
-    await settle(page, 1200);
+    await settle(page, (await page.locator('.step').count()) > 0 ? 1000 : 200);
     const [words, drawings, html] = [await page.locator('body').innerText(), await figures(page), await page.content()];
     expect(faults).toEqual([]);
     await page.context().close();
@@ -29,7 +29,7 @@ describe('another clock, time zone and language', () => {
   }
 
   // The story has every visual.
-  test.each(['/fr/', '/en/timeline/', '/fr/evidence/', `/en/charts/${samples.map}/`, embedPath('fr', 'calendar')])('%s: not a letter and not a mark of the page is another', async (path) => {
+  test.each(['/fr/', '/en/timeline/', `/en/charts/${samples.map}/`, embedPath('fr', 'calendar')])('%s: not a letter and not a mark of the page is another', async (path) => {
     const here = await walked(path, '', {});
     for (const [where, time, options] of places) {
       const there = await walked(path, time, options);
@@ -46,7 +46,7 @@ function excess(page: Page): Promise<{ px: number; widest: string[] }> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const isOut = (element: Element): boolean => {
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (right > clientWidth + 1 || left < -1);
+      return width > 0 && !(element instanceof SVGElement) && (right > clientWidth + 1 || left < -1);
     };
     const widest = scrollWidth > clientWidth ? [...document.querySelectorAll('body *')].filter(isOut).slice(0, 6).map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 20)}`) : [];
     return { px: scrollWidth - clientWidth, widest };
@@ -69,7 +69,8 @@ describe('reflow', () => {
       const word = 'Wagadou'.repeat(43).slice(0, 300);
       for (const kind of ['h1', 'h2', 'h3', 'p', 'li', 'dt', 'dd', 'td', 'th', 'figcaption', 'summary', 'label', 'legend', 'button', 'a', 'small', '.figure__title', '.figure__subtitle', '.embed__title']) {
         for (const place of document.querySelectorAll(`main ${kind}`)) {
-          if (!place.checkVisibility()) continue;
+          // Short words of our own stand in lists of links.
+          if (!place.checkVisibility() || place.closest('nav')) continue;
           place.append(` ${word}`);
           break;
         }
@@ -112,11 +113,21 @@ const without: [string, () => void, RegExp][] = [
 
 const used = ['/en/the-front/', '/fr/timeline/', '/fr/search/', `/en/charts/${samples.map}/`, embedPath('fr', samples.chart)];
 
+/** The same pages in a browser that has everything. */
+const wholes = new Map<string, Promise<Seen>>();
+
+async function seenUsually(path: string): Promise<Seen> {
+  const { page } = await visit(path);
+  const whole = await seen(page);
+  await page.context().close();
+  return whole;
+}
+
 describe.each(without)('a browser without %s', (_, before, mayBeSaid) => {
   test.each(used)('%s: whole, and its switch for simple reading works where it has one', async (path) => {
-    const well = await visit(path);
-    const whole = await seen(well.page);
-    await well.page.context().close();
+    const usual = wholes.get(path) ?? seenUsually(path);
+    wholes.set(path, usual);
+    const whole = await usual;
     const { page, faults } = await visit(path, {}, (one) => one.addInitScript(before));
     await passFigures(page);
     const left = await seen(page);

@@ -63,7 +63,7 @@ export function useSite(): UsedSite {
   });
   return {
     origin: () => site.origin,
-    async visit(path, options = {}, before = undefined) {
+    async visit(path, options = {}, before) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
       const faults: string[] = [];

@@ -70,6 +70,6 @@ export function figures(page: Page): Promise<{ chart: string; title: string; dra
 }
 
 /** Uncaught exceptions among the faults of a visit, without those that the test provoked. */
-export function uncaught(faults: readonly string[], provoked = 'provoked'): string[] {
-  return faults.filter((fault) => fault.startsWith('uncaught') && !fault.includes(provoked));
+export function uncaught(faults: readonly string[], provoked = /provoked/): string[] {
+  return faults.filter((fault) => fault.startsWith('uncaught') && !provoked.test(fault));
 }
