@@ -14,6 +14,7 @@ import { searchIndex } from './src/search/integration.ts';
 import { policyHash } from './src/policy/hash.ts';
 import { ownHashes } from './src/policy/own-hashes.ts';
 import { securityFile } from './src/security-file/integration.ts';
+import { policyName } from './src/trusted-types.ts';
 
 /** The one inline script: it must run before the first paint (see the file). */
 const readingMode = readFileSync(new URL('./src/scroll/reading-mode.inline.js', import.meta.url), 'utf8');
@@ -75,6 +76,8 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        // Mapbox's library makes its worker and its credits from text.
+        ...(token ? [] : ["require-trusted-types-for 'script'" as const, `trusted-types ${policyName}` as const]),
       ],
       scriptDirective: { hashes: [readingModeHash] },
     },

@@ -136,12 +136,15 @@ export function openEmbed({ draw, frames, views }: Drawing<unknown, string>): vo
   tell(false);
   void document.fonts.ready.then(() => { tell(false); });
   delete root.dataset['arriving'];
-  // Width, letter size, a tab that opens: all change one of these boxes.
-  const watch = new ResizeObserver(() => {
+  const follow = (): void => {
     paint(false);
     tell(false);
-  });
-  for (const box of [stage, need('.embed__head'), need('.embed__foot')]) watch.observe(box);
+  };
+  // Width, letter size, a tab that opens: all change one of these boxes.
+  if ('ResizeObserver' in window) {
+    const watch = new ResizeObserver(follow);
+    for (const box of [stage, need('.embed__head'), need('.embed__foot')]) watch.observe(box);
+  } else globalThis.addEventListener('resize', follow);
   root.dataset['state'] = 'live';
   const { map, mapFailed = '' } = embed.dataset;
   if (import.meta.env.PUBLIC_MAPBOX_TOKEN && map && query.get('map') === '1') {

@@ -1,4 +1,6 @@
 /** The card over the page: what a mark or “Link, cite” opens. */
+import { siteHtml } from '../trusted-types.ts';
+
 const card = document.querySelector<HTMLElement>('#note');
 const body = card?.querySelector<HTMLElement>('[data-slot="body"]');
 let opener: HTMLElement | undefined;
@@ -15,10 +17,10 @@ export function hasCard(): boolean {
   return card !== null && 'popover' in card;
 }
 
-/** Opens the card beside a link; the focus comes back to the link. @param html written by our own build; it holds no reader's input. */
+/** Opens the card beside a link; the focus comes back to the link. @param html written by our own build; it holds no reader's input. @throws {Error} if it has what the build does not write there. */
 export function showCard(html: string, link: HTMLElement): HTMLElement {
   if (!card || !body) throw new Error('no #note');
-  body.innerHTML = html;
+  body.innerHTML = siteHtml(html);
   opener = link;
   card.showPopover();
   placeCard(card, link);

@@ -70,7 +70,8 @@ function moved(jump = false): void {
   rest();
 }
 
-if (scenes.length > 0) {
+// Without the observers that it needs, the scroll events below are enough.
+if (scenes.length > 0 && 'IntersectionObserver' in window && 'ResizeObserver' in window) {
   // Scenes, not steps: an observer for each of a hundred steps costs every frame more than the look itself.
   scrollama()
     .setup({ step: '.scene', offset: 0.6 })

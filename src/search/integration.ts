@@ -12,6 +12,15 @@ import { searchRecords, type SearchRecord } from './records.ts';
 /** Pagefind also writes interfaces of its own and a worker; the search page uses none of them. */
 const unused = /^pagefind-.*\.(?:js|css)$|^wasm\.unknown/u;
 
+/** How Pagefind's script ends when a part of the index has not come or cannot be read: it goes on, and finds nothing. */
+const swallowed = 'console.error(`Failed to load the index chunk ${url}:\n${e?.toString()}`);';
+
+/** Makes it fail instead: “no result” would be untrue. @throws {Error} when another version of Pagefind is written otherwise. */
+function tellFailures(script: string): string {
+  if (script.split(swallowed).length !== 2) throw new Error('pagefind.js: expected its one answer to a part that fails to load, found none or several; see src/search/integration.ts');
+  return script.replace(swallowed, () => 'throw e;');
+}
+
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`the search index was not made: ${errors.join('; ')}`);
 }
@@ -56,7 +65,7 @@ export function searchIndex(content: () => Content): AstroIntegration {
           for (const { path, content: bytes } of made.files.filter((file) => !unused.test(file.path))) {
             const file = join(dist, 'pagefind', path);
             mkdirSync(dirname(file), { recursive: true });
-            writeFileSync(file, bytes);
+            writeFileSync(file, path === 'pagefind.js' ? tellFailures(new TextDecoder().decode(bytes)) : bytes);
           }
         } finally {
           await close();

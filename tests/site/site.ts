@@ -45,8 +45,8 @@ export const embedPages = visuals.flatMap(({ id }) => [embedPath('fr', id), embe
 
 /** What a test file uses of the built site. */
 export interface UsedSite {
-  /** Opens a page in a fresh context. */
-  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  /** Opens a page in a fresh context. @param before what is done to the empty page first: answers, scripts. */
+  visit: (path: string, options?: BrowserContextOptions, before?: (page: Page) => Promise<unknown>) => Promise<Visit>;
   /** Address of the server, without a slash at the end. */
   origin: () => string;
 }
@@ -64,7 +64,7 @@ export function useSite(): UsedSite {
   });
   return {
     origin: () => site.origin,
-    async visit(path, options = {}) {
+    async visit(path, options = {}, before) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
       const faults: string[] = [];
@@ -85,6 +85,7 @@ export function useSite(): UsedSite {
       page.on('response', (response) => {
         if (response.status() >= 400 && !path.includes('404')) faults.push(`${response.status()}: ${response.url()}`);
       });
+      await before?.(page);
       await page.goto(site.origin + path, { waitUntil: 'load' });
       return { page, faults };
     },

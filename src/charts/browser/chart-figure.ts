@@ -43,6 +43,10 @@ export class ChartFigure extends HTMLElement {
   /** How near a reader may come to the map, km from edge to edge. */
   nearest: number | undefined;
   #teller: { close: () => void } | undefined;
+  /** Pictures that hold a drawing of ours; the others are still the build's. */
+  readonly #drawn = new WeakSet<SVGSVGElement>();
+  /** The view last drawn whole. */
+  #stands = '';
   /** The view built into the page: the one for paper. */
   readonly #telling = this.dataset['view'] ?? '';
   /** The state last drawn. */
@@ -61,12 +65,15 @@ export class ChartFigure extends HTMLElement {
 
   /** Fetches code and model, once. Never rejects. */
   load(): Promise<void> {
-    this.#loading ??= this.#fetch().catch((reason: unknown) => {
-      // The static drawing is complete; a reader loses motion, not content.
-      this.dataset['state'] = 'static';
-      this.dataset['reason'] = reason instanceof Error ? reason.message : String(reason);
-    });
+    this.#loading ??= this.#fetch().catch((reason: unknown) => { this.#giveUp(reason); });
     return this.#loading;
+  }
+
+  /** The static drawing is complete; a reader loses motion, not content. */
+  #giveUp(reason: unknown): void {
+    this.#drawing = undefined;
+    this.dataset['state'] = 'static';
+    this.dataset['reason'] = reason instanceof Error ? reason.message : String(reason);
   }
 
   /** Shows a view; remembered until the code has come. Another view takes the reader's lens away. */
@@ -120,6 +127,7 @@ export class ChartFigure extends HTMLElement {
     const [drawing, motion, response] = await Promise.all([importDrawing(), import('./tween.ts'), fetch(address)]);
     if (!response.ok) throw new Error(`model ${response.status}`);
     const model = (await response.json()) as Model<unknown>;
+    if (!(this.#telling in model.views)) throw new Error('model without its views');
     this.#drawing = drawing;
     this.#motion = motion;
     this.#model = model;
@@ -171,7 +179,9 @@ export class ChartFigure extends HTMLElement {
       void Promise.all([import('./tell.ts'), fetch(address)])
         .then(async ([{ listen }, response]) => {
           if (!response.ok) throw new Error(`tells ${response.status}`);
-          this.#teller = listen(stage, (await response.json()) as Tells, () => this.view);
+          const tells = (await response.json()) as Tells;
+          if (typeof tells.views !== 'object' || !Array.isArray(tells.sentences)) throw new Error('tells of another shape');
+          this.#teller = listen(stage, tells, () => this.view);
           // The question that brought the answers is asked again.
           stage.dispatchEvent(event instanceof KeyboardEvent ? new KeyboardEvent('keydown', { key: event.key, bubbles: true, cancelable: true }) : new PointerEvent(event.type, event));
         })
@@ -213,16 +223,33 @@ export class ChartFigure extends HTMLElement {
     const resized = !this.#shown.endsWith(`${frame.name} ${frame.width}×${frame.height}`);
     this.#shown = state;
     const set = (): void => { drawPicture(svg, draw, model, view, frame); };
-    if (animate && !resized) this.#motion?.tween(svg, set);
-    else {
-      this.#motion?.stop(svg);
-      set();
+    const built = this.#drawn.has(svg) ? undefined : (svg.cloneNode(true) as SVGSVGElement);
+    try {
+      if (animate && !resized) this.#motion?.tween(svg, set);
+      else {
+        this.#motion?.stop(svg);
+        set();
+      }
+    } catch (reason) {
+      // A model that the drawing cannot read: back to what stood there before.
+      if (built) this.#toBuilt(svg, built, model);
+      else drawPicture(svg, draw, model, this.#stands, frame);
+      this.#giveUp(reason);
+      return;
     }
+    this.#drawn.add(svg);
+    this.#stands = view;
     if (!lens) this.#speak(model, view, svg);
     if (import.meta.env.PUBLIC_MAPBOX_TOKEN) {
       this.painted = { model, view, frame, animate: animate && !resized, svg };
       this.dispatchEvent(new Event('painted'));
     }
+  }
+
+  /** The build's drawing again, with its words. */
+  #toBuilt(svg: SVGSVGElement, built: SVGSVGElement, model: Model<unknown>): void {
+    svg.replaceWith(built);
+    if (this.#stands !== '') this.#speak(model, this.#telling, built);
   }
 
   /** Title, subtitle and text alternative follow the picture. */

@@ -38,7 +38,9 @@ const guides = new Map<string, Promise<Guide>>();
 async function fetchGuide(address: string): Promise<Guide> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`guide ${response.status}`);
-  return (await response.json()) as Guide;
+  const guide = (await response.json()) as Guide;
+  if (typeof guide.words !== 'object' || !Array.isArray(guide.places)) throw new Error('guide of another shape');
+  return guide;
 }
 
 /** Gives the map of a figure to the reader. */
@@ -203,8 +205,8 @@ class Exploration {
 
   /** Ends where the map is no longer seen; follows the stage when its size changes. */
   #watch(signal: AbortSignal): void {
-    const seen = new IntersectionObserver(([entry]) => { if (entry && !entry.isIntersecting) this.#close(false); });
-    seen.observe(this.#stage);
+    const seen = 'IntersectionObserver' in window ? new IntersectionObserver(([entry]) => { if (entry && !entry.isIntersecting) this.#close(false); }) : undefined;
+    seen?.observe(this.#stage);
     const resize = new ResizeObserver(() => {
       // After the figure, which draws in a task of its own.
       setTimeout(() => {
@@ -218,7 +220,7 @@ class Exploration {
     });
     resize.observe(this.#stage);
     signal.addEventListener('abort', () => {
-      seen.disconnect();
+      seen?.disconnect();
       resize.disconnect();
     });
   }
