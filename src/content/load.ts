@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accessibilityCheck, type AccessibilityCheck } from '../schemas/accessibility-check.ts';
 import type { ChartWords } from '../schemas/chart-words.ts';
 import { claim, type Claim } from '../schemas/claim.ts';
 import { correction, type Correction } from '../schemas/correction.ts';
 import { event, type EventRecord } from '../schemas/event.ts';
 import { glossaryEntry, type GlossaryEntry } from '../schemas/glossary-entry.ts';
 import { source, type Source } from '../schemas/source.ts';
+import { checkAudit } from './check-audit.ts';
 import { ContentError } from './content-error.ts';
 import type { Problem } from './problem.ts';
 import { datedByCorrections } from './dated-by-corrections.ts';
@@ -35,6 +37,8 @@ export interface Content {
   chapters: ChapterOutline[];
   /** Pages outside the story, by id, French before English. */
   pages: PageOutline[];
+  /** The audit of the visuals, by heuristic. */
+  audit: AccessibilityCheck[];
   tables: Tables;
 }
 
@@ -76,6 +80,8 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
     mayBeEmpty: true,
   });
   const { charts, ids: chartIds, views } = readCharts(reading);
+  const audit = readRecords(reading, 'content/accessibility', accessibilityCheck, { form: 'list', references: {} });
+  checkAudit(reading, audit, chartIds);
   const chapters = readChapters(reading);
   const pages = readPages(reading);
   const { tables, names } = readTables(reading, expectedTables);
@@ -102,6 +108,7 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
     charts: charts.map(({ value }) => datedByCorrections(value, newestFirst)),
     chapters: chapters.chapters,
     pages,
+    audit: values(audit),
     tables: Object.fromEntries(tables) as Tables,
   };
 }
