@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { content } from './content/content.ts';
+import { accessibilityCheck } from './schemas/accessibility-check.ts';
 import { chapter } from './schemas/chapter.ts';
 import { chartWords } from './schemas/chart-words.ts';
 import { claim } from './schemas/claim.ts';
@@ -40,6 +41,8 @@ export const collections = {
   glossary: defineCollection({ loader: () => content().glossary, schema: glossaryEntry }),
   /** What was wrong and what was put in its place. */
   corrections: defineCollection({ loader: () => content().corrections, schema: correction }),
+  /** The audit of the visuals, by heuristic. */
+  audit: defineCollection({ loader: () => content().audit, schema: accessibilityCheck }),
   /** Words of the visuals. */
   charts: defineCollection({ loader: () => content().charts, schema: chartWords }),
 };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accessibilityCheck, type AccessibilityCheck } from '../schemas/accessibility-check.ts';
 import type { ChartWords } from '../schemas/chart-words.ts';
 import { claim, type Claim } from '../schemas/claim.ts';
 import { correction, type Correction } from '../schemas/correction.ts';
@@ -7,6 +8,7 @@ import { event, type EventRecord } from '../schemas/event.ts';
 import { glossaryEntry, type GlossaryEntry } from '../schemas/glossary-entry.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import { source, type Source } from '../schemas/source.ts';
+import { checkAudit } from './check-audit.ts';
 import { ContentError } from './content-error.ts';
 import type { Problem } from './problem.ts';
 import { datedByCorrections } from './dated-by-corrections.ts';
@@ -39,6 +41,8 @@ export interface Content {
   pages: PageOutline[];
   /** Sheets for teachers, in the order of their chapters. */
   lessons: Lesson[];
+  /** The audit of the visuals, by heuristic. */
+  audit: AccessibilityCheck[];
   tables: Tables;
 }
 
@@ -80,6 +84,8 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
     mayBeEmpty: true,
   });
   const { charts, ids: chartIds, views } = readCharts(reading);
+  const audit = readRecords(reading, 'content/accessibility', accessibilityCheck, { form: 'list', references: {} });
+  checkAudit(reading, audit, chartIds);
   const chapters = readChapters(reading);
   const pages = readPages(reading);
   const { tables, names } = readTables(reading, expectedTables);
@@ -110,6 +116,7 @@ export function loadContent(root: URL | string, expectedTables: readonly string[
     chapters: chapters.chapters,
     pages,
     lessons: lessons.map(({ value }) => value),
+    audit: values(audit),
     tables: Object.fromEntries(tables) as Tables,
   };
 }

@@ -43,6 +43,12 @@ export const frozenPages = readEditions().map(({ edition, locale, chart }) => fr
 /** Visuals alone, for the iframes of others; they too. */
 export const embedPages = visuals.flatMap(({ id }) => [embedPath('fr', id), embedPath('en', id)]);
 
+/** One page of each kind, and each page that is alone of its kind: what a reader meets of the site. */
+export const onePageOfEachKind: readonly string[] = [
+  ...Object.entries<readonly string[]>(pages).flatMap(([kind, paths]) => (kind === 'text' ? paths.filter((path) => path.startsWith('/fr/')) : paths.slice(0, 1))),
+  ...embedPages.slice(0, 1),
+];
+
 /** What a test file uses of the built site. */
 export interface UsedSite {
   /** Opens a page in a fresh context. @param before what is done to the empty page first: answers, scripts. */

@@ -117,10 +117,12 @@ describe('the chapters', () => {
 });
 
 describe('the pages', () => {
-  test('are about, corrections, how to embed, the ledger, sources, for teachers, not found and timeline, in both languages', () => {
+  test('are about, accessibility, corrections, how to embed, the ledger, sources, for teachers, not found and timeline, in both languages', () => {
     expect(content().pages.map(({ id, locale }) => `${id}/${locale}`)).toEqual([
       'about/fr',
       'about/en',
+      'accessibility/fr',
+      'accessibility/en',
       'corrections/fr',
       'corrections/en',
       'embed/fr',

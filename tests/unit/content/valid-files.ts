@@ -1,3 +1,5 @@
+import { heuristics } from '../../../src/schemas/accessibility-check.ts';
+
 /** Names and descriptions that a table, or the package, must have. */
 const titled = { title: 'Deaths', title_fr: 'Morts', description: 'Deaths.', description_fr: 'Morts.' };
 
@@ -77,6 +79,16 @@ export const validFiles: Readonly<Record<string, string>> = {
   chapters: [the-front]
   claims: [C01]
 `,
+  'content/accessibility/audit.yaml': heuristics.map((id) => `- id: ${id}
+  name: { fr: Défaut, en: Fault }
+  asks: { fr: Rien de tel., en: No such thing. }
+  proof: { fr: Regardé., en: Looked at. }
+  tests: []
+  results:
+    - outcome: partial
+      charts: [rings]
+      reason: { fr: Pas essayé., en: Not tried. }
+`).join(''),
   'content/charts/rings.yaml': `id: rings
 kind: chart
 chapter: the-front
