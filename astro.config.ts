@@ -8,6 +8,8 @@ import { contentCheck } from './src/content/check-integration.ts';
 import { stepContext } from './src/content/step-context.ts';
 import { alternates } from './src/i18n/alternates.ts';
 import { directives, mapboxLibrary } from './src/map/mapbox/integration.ts';
+import { buildId } from './src/offline/build/build-id.ts';
+import { offlineCopies } from './src/offline/build/integration.ts';
 import { policyHash } from './src/policy-hash.ts';
 
 /** The one inline script: it must run before the first paint (see the file). */
@@ -16,6 +18,11 @@ const readingModeHash = policyHash(readingMode);
 
 /** With a token the maps may play on Mapbox; without one nothing of it is in the site. */
 const token = process.env['PUBLIC_MAPBOX_TOKEN'] ?? '';
+
+/** Stands in every page: tells the offline copies of two builds apart. */
+const build = buildId(import.meta.dirname);
+/** `OFFLINE=off` takes offline copies back from every reader: README, “Offline”. */
+const offline = process.env['OFFLINE'] !== 'off';
 
 export default defineConfig({
   // The public address; a host sets its own. `.example` is reserved and leads nowhere.
@@ -38,7 +45,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       // The root only leads to a language; embeds belong to the page of their visual.
-      filter: (page) => new URL(page).pathname !== '/' && !/\/embed\/[^/]+\/$/.test(page),
+      filter: (page) => new URL(page).pathname !== '/' && !page.endsWith('/offline/') && !/\/embed\/[^/]+\/$/.test(page),
       serialize(item) {
         const { origin, pathname } = new URL(item.url);
         const translations = alternates(content(), pathname);
@@ -46,6 +53,8 @@ export default defineConfig({
         return { ...item, links };
       },
     }),
+    // Last: it weighs what the others have written.
+    offlineCopies(build),
   ],
   security: {
     csp: {
@@ -55,7 +64,7 @@ export default defineConfig({
         token ? directives.image : "img-src 'self' data:",
         "font-src 'self'",
         token ? directives.connect : "connect-src 'self'",
-        ...(token ? [directives.worker] : []),
+        "worker-src 'self'",
         // The preview of an embed on the page of its visual.
         "frame-src 'self'",
         "manifest-src 'self'",
@@ -68,6 +77,9 @@ export default defineConfig({
   vite: {
     // Constants, so that what an empty token rules out is left out of the scripts.
     define: {
+      // In the browser’s scripts only the second: the name of a build would rename them all.
+      'import.meta.env.BUILD_ID': JSON.stringify(build),
+      'import.meta.env.OFFLINE': JSON.stringify(offline),
       'import.meta.env.PUBLIC_MAPBOX_TOKEN': JSON.stringify(token),
       'import.meta.env.PUBLIC_MAPBOX_STYLE': JSON.stringify(process.env['PUBLIC_MAPBOX_STYLE'] ?? ''),
     },

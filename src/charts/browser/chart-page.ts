@@ -1,4 +1,5 @@
 /** The page of one visual: the live picture, its views, its table. */
+import { followOffline } from '../../offline/start.ts';
 import { followMenu } from '../../scroll/menu.ts';
 import { followReadingMode } from '../../scroll/reading-mode.ts';
 import './chart-figure.ts';
@@ -7,3 +8,4 @@ import './sortable-table.ts';
 
 followMenu();
 followReadingMode(() => undefined);
+followOffline();
