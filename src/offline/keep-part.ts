@@ -1,10 +1,10 @@
 /**
  * `<keep-part>`: keeps the chapter or the story that it stands in. Its size is
- * on the button before anything is fetched; how it is fetched comes when it
- * is pressed.
+ * on the button before anything is fetched.
  */
 import { keptRecords } from './copies.ts';
-import type { KeepFault } from './keep.ts';
+import { faultOf, keep, type KeepFault } from './keep.ts';
+import { fetchList } from './read.ts';
 
 /** Words of the element, in `data-words`. */
 export interface KeepWords {
@@ -47,9 +47,9 @@ export class KeepPart extends HTMLElement {
     const button = this.#button('go');
     const label = button?.querySelector('span');
     if (label && go !== undefined) label.textContent = go;
-    if (button) button.hidden = state === 'keeping' || state === 'kept' || state === 'none';
     const stop = this.#button('stop');
     const focused = document.activeElement === button || document.activeElement === stop;
+    if (button) button.hidden = state === 'keeping' || state === 'kept' || state === 'none';
     if (stop) stop.hidden = state !== 'keeping';
     // The button that was pressed may be gone: the focus goes to the one in its place, or to the link.
     if (focused) (state === 'keeping' ? stop : button?.hidden === false ? button : this.querySelector('a'))?.focus();
@@ -85,10 +85,7 @@ export class KeepPart extends HTMLElement {
     this.#say('keeping', '');
     const bar = this.querySelector('progress');
     bar?.removeAttribute('value');
-    let sort: ((reason: unknown) => KeepFault) | undefined;
     try {
-      const [{ keep, faultOf }, { fetchList }] = await Promise.all([import('./keep.ts'), import('./read.ts')]);
-      sort = faultOf;
       const list = await fetchList(signal);
       const part = list.parts.find(({ id }) => id === this.dataset['part']);
       if (!part) throw new Error('no such part');
@@ -102,7 +99,7 @@ export class KeepPart extends HTMLElement {
       }, signal);
       this.#say('kept', words.kept);
     } catch (reason) {
-      const fault = sort?.(reason) ?? 'network';
+      const fault = faultOf(reason);
       this.#say(fault, words.fault[fault], fault === 'changed' ? undefined : words.resume);
     } finally {
       const line = this.querySelector('.keep__count');

@@ -1,5 +1,5 @@
 /** Keeps a part as the reader asked: whole, with progress; what was fetched before a cut is not fetched again. */
-import { keepListPath, url } from '../i18n/routes.ts';
+import { listAddress } from './addresses.ts';
 import { buildsKept, copiesOf, meetBuild, noteKept, type KeptRecord } from './copies.ts';
 import { Changed, keepFile } from './fetch-file.ts';
 import { filesOf, type KeepList, type KeepPart } from './keep-list.ts';
@@ -47,7 +47,7 @@ export async function keep(list: KeepList, part: KeepPart, told: (bytes: number)
     // One that failed ends the others after their present file.
     queue.length = 0;
   }
-  await copies.put(url(keepListPath(list.language)), Response.json(list));
+  await copies.put(listAddress(list.language), Response.json(list));
   const whole: KeptRecord = { ...record, whole: true, date: new Date().toISOString() };
   await noteKept(whole);
   // The browser may then not clear it by itself when the disk is short; it may also say no, and the copy stays a copy.

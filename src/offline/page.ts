@@ -1,7 +1,8 @@
 /** A page and its offline copy: the worker is registered, what was read is kept. */
 import { saves } from '../scroll/data-saver.ts';
-import { workerPath } from '../i18n/routes.ts';
+import { base, workerAddress } from './addresses.ts';
 import './keep-part.ts';
+import { keepLoaded, keepRest } from './read.ts';
 import type { Here } from './worker.ts';
 
 /** Is there a place for copies? Not on http, not where storage is refused for good. */
@@ -13,22 +14,21 @@ export function canKeep(): boolean {
 export async function beginOffline(): Promise<void> {
   if (!canKeep()) return;
   const build = document.documentElement.dataset['build'] ?? '';
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const first = navigator.serviceWorker.controller === null;
-  await navigator.serviceWorker.register(base.slice(0, -1) + workerPath, { scope: base });
+  await navigator.serviceWorker.register(workerAddress, { scope: base });
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ build } satisfies Here);
   // Some browsers have workers and refuse their storage: the page goes on without.
-  if (first) await (await import('./read.ts')).keepLoaded();
+  if (first) await keepLoaded();
   document.documentElement.dataset['offline'] = 'ready';
   // Who leaves at the title pays for nothing more; nor does who saves data.
-  if (document.querySelector('.scene') && !saves()) addEventListener('scroll', () => { void keepRest(); }, { once: true, passive: true });
+  if (document.querySelector('.scene') && !saves()) addEventListener('scroll', () => { void readAhead(); }, { once: true, passive: true });
 }
 
 /** The rest of what the page shows further down, so that neither a power cut nor a new build breaks it midway. */
-async function keepRest(): Promise<void> {
+async function readAhead(): Promise<void> {
   try {
-    await (await import('./read.ts')).keepRest();
+    await keepRest();
     document.documentElement.dataset['offline'] = 'read';
   } catch (reason) {
     // The network is what it was before: figures ask it as they come near.

@@ -1,7 +1,6 @@
 /** Keeps what was read. */
-import { keepListPath, url } from '../i18n/routes.ts';
-import { isLocale } from '../i18n/locale.ts';
 import { isSimple } from '../scroll/reading-mode.ts';
+import { listAddress } from './addresses.ts';
 import { buildIn, buildsKept, copiesOf, meetBuild } from './copies.ts';
 import { ask, keepFile } from './fetch-file.ts';
 import { filesOf, type KeepList } from './keep-list.ts';
@@ -26,8 +25,7 @@ export async function keepLoaded(): Promise<void> {
 
 /** Fetches the list of this language, fresh from the host. */
 export async function fetchList(signal?: AbortSignal): Promise<KeepList> {
-  const { lang } = document.documentElement;
-  const address = url(keepListPath(isLocale(lang) ? lang : 'fr'));
+  const address = listAddress(document.documentElement.lang);
   return (await (await ask(address, { cache: 'no-cache', ...(signal ? { signal } : {}) })).json()) as KeepList;
 }
 

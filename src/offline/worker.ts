@@ -196,7 +196,7 @@ async function beginning(response: Response): Promise<string> {
 /** Keeps the offline page, under the build that it says it is of. */
 async function keepShell(addresses: readonly string[]): Promise<void> {
   const answers = await Promise.all(addresses.map(async (address) => {
-    const answer = await fetch(address, { cache: 'no-cache' });
+    const answer = await fetch(address, { cache: address.endsWith('/') ? 'no-cache' : 'default' });
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     return { address, answer };
   }));

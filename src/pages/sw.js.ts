@@ -1,8 +1,8 @@
 /** `/sw.js`: the service worker, or, with `OFFLINE=off`, one that clears itself. */
 import type { APIRoute } from 'astro';
 import { bundle } from '../embed/bundle.ts';
+import { base } from '../offline/addresses.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 // The list is filled in when all is built; the name makes a new build another worker.
 const working = `import { startWorker } from '/src/offline/worker.ts';
 startWorker({ base: ${JSON.stringify(base)}, shell: '%keep-shell%' });

@@ -30,10 +30,10 @@ export const slugs = {
 export const pages = {
   story: ['/fr/', '/en/'],
   chapter: Object.values(slugs).flatMap((slug) => [`/fr/${slug.fr}/`, `/en/${slug.en}/`]),
-  text: ['evidence', 'sources', 'about', 'embed'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
+  text: ['evidence', 'sources', 'about', 'embed', 'kept'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
   gallery: ['/fr/charts/', '/en/charts/'],
   chart: visuals.flatMap(({ id }) => [`/fr/charts/${id}/`, `/en/charts/${id}/`]),
-  other: ['/404.html'],
+  other: ['/404.html', '/fr/offline/', '/en/offline/'],
 } as const;
 
 /** Copies of the visuals that never change; they have a test of their own. */
