@@ -32,7 +32,8 @@ export class KeptList extends HTMLElement {
       const asked = this.#part('asked');
       asked?.querySelector('ul')?.replaceChildren(...kept.map((record) => this.#line(record)));
       if (asked) asked.hidden = kept.length === 0;
-      const shown = pages.filter(({ page }) => !page.endsWith('/offline/'));
+      // The two pages about copies are no reading.
+      const shown = pages.filter(({ page }) => !/\/(?:offline|kept)\/$/.test(page));
       const read = this.#part('read');
       read?.querySelector('ul')?.replaceChildren(...shown.map(({ page, title }) => this.#link(page, title)));
       if (read) read.hidden = shown.length === 0;

