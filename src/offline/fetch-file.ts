@@ -1,6 +1,6 @@
 /** Fetches files that will be kept, and puts them where the worker finds them. */
 import { fingerprintHeader, pastWorker } from './copies.ts';
-import { unbundle, type KeepFile, type StillBundle } from './keep-list.ts';
+import { unbundle, type KeepFile, type KeepList, type StillBundle } from './keep-list.ts';
 
 /** First eight digits of the SHA-256, as in the list. */
 export async function fingerprintOf(body: ArrayBuffer): Promise<string> {
@@ -18,10 +18,15 @@ export async function ask(address: string, options: RequestInit = {}): Promise<R
   return answer;
 }
 
+/** Fetches the list of what can be kept of a language, fresh from the host. */
+export async function fetchList(address: string, signal?: AbortSignal): Promise<KeepList> {
+  return (await (await ask(address, { cache: 'no-cache', ...(signal ? { signal } : {}) })).json()) as KeepList;
+}
+
 const typed = (text: BodyInit, type: string, fingerprint: string): Response => new Response(text, { headers: { 'content-type': type, [fingerprintHeader]: fingerprint } });
 
 /** Is the very file there already, under this build or another? Then it is only noted under this one. */
-async function isThere([address, , fingerprint, stills]: KeepFile, copies: Cache, others: readonly Cache[]): Promise<boolean> {
+async function isThere([address, , fingerprint, kind]: KeepFile, copies: Cache, others: readonly Cache[]): Promise<boolean> {
   for (const cache of [copies, ...others]) {
     const found = await cache.match(address);
     if (!found) continue;
@@ -29,7 +34,7 @@ async function isThere([address, , fingerprint, stills]: KeepFile, copies: Cache
     if ((noted ?? (await fingerprintOf(await found.clone().arrayBuffer()))) !== fingerprint) continue;
     if (cache === copies) return true;
     // Of a bundle only the note is kept, its stills lie beside it: those are fetched again.
-    if (stills === 1) continue;
+    if (kind === 'stills') continue;
     await copies.put(address, found);
     return true;
   }
@@ -44,7 +49,7 @@ async function isThere([address, , fingerprint, stills]: KeepFile, copies: Cache
  */
 export async function keepFile(file: KeepFile, copies: Cache, others: readonly Cache[], signal?: AbortSignal): Promise<void> {
   if (await isThere(file, copies, others)) return;
-  const [address, , fingerprint, stills] = file;
+  const [address, , fingerprint, kind] = file;
   // What the page has just fetched comes from the browser’s own cache; what is stale there is asked again below.
   let answer = await ask(address, { cache: 'force-cache', ...(signal ? { signal } : {}) });
   let body = await answer.arrayBuffer();
@@ -54,7 +59,7 @@ export async function keepFile(file: KeepFile, copies: Cache, others: readonly C
     if ((await fingerprintOf(body)) !== fingerprint) throw new Changed(address);
   }
   const type = answer.headers.get('content-type') ?? '';
-  if (stills === 1) {
+  if (kind === 'stills') {
     const bundle = JSON.parse(new TextDecoder().decode(body)) as StillBundle;
     const stillsIn = unbundle(bundle);
     for (const [one, text] of stillsIn) await copies.put(one, new Response(text, { headers: { 'content-type': 'image/svg+xml' } }));

@@ -1,8 +1,11 @@
 /** `/{l}/keep.json`: what can be kept of a language, and what it weighs. Written at build, read in the browser. */
 import type { Locale } from '../i18n/locale.ts';
 
-/** One file: address with base, bytes as sent in brotli, first eight digits of its SHA-256, and 1 for a bundle of stills. */
-export type KeepFile = readonly [address: string, bytes: number, hash: string, stills: 0 | 1];
+/** What a file is for: `shown` while scrolling, `asked` for by a tap, or a bundle of `stills`. */
+export type FileKind = 'shown' | 'asked' | 'stills';
+
+/** One file: address with base, bytes as sent in brotli, first eight digits of its SHA-256, what it is for. */
+export type KeepFile = readonly [address: string, bytes: number, hash: string, kind: FileKind];
 
 /** The whole story, or one chapter. */
 export interface KeepPart {

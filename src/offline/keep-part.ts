@@ -4,7 +4,8 @@
  */
 import { keptRecords } from './copies.ts';
 import { faultOf, keep, type KeepFault } from './keep.ts';
-import { fetchList } from './read.ts';
+import { listAddress } from './addresses.ts';
+import { fetchList } from './fetch-file.ts';
 
 /** Words of the element, in `data-words`. */
 export interface KeepWords {
@@ -86,7 +87,7 @@ export class KeepPart extends HTMLElement {
     const bar = this.querySelector('progress');
     bar?.removeAttribute('value');
     try {
-      const list = await fetchList(signal);
+      const list = await fetchList(listAddress(document.documentElement.lang), signal);
       const part = list.parts.find(({ id }) => id === this.dataset['part']);
       if (!part) throw new Error('no such part');
       const line = this.querySelector('.keep__count');

@@ -1,37 +1,46 @@
-/** A page and its offline copy: the worker is registered, what was read is kept. */
+/** A page and its offline copy: the worker is registered and told what was read. */
+import { base, listAddress, workerAddress } from './addresses.ts';
 import { saves } from '../scroll/data-saver.ts';
-import { base, workerAddress } from './addresses.ts';
-import './keep-part.ts';
-import { keepLoaded, keepRest } from './read.ts';
-import type { Here } from './worker.ts';
+import { isSimple } from '../scroll/reading-mode.ts';
+import type { Answer, Told } from './worker.ts';
 
-/** Is there a place for copies? Not on http, not where storage is refused for good. */
-export function canKeep(): boolean {
-  return 'serviceWorker' in navigator && 'caches' in window;
+/** Tells the worker, and waits until it has done what follows from it. */
+function tell(worker: ServiceWorker | null, told: Told): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.fault === undefined) resolve();
+      else reject(new Error(data.fault));
+    };
+    worker?.postMessage(told, [port2]);
+  });
 }
 
-/** Registers the worker; on the first visit keeps what the page has fetched before there was one. */
+/** How far it has come, for whoever looks into a page: storage may be refused, the network cut; the page goes on without. */
+async function note(done: string, work: Promise<void>): Promise<void> {
+  const { dataset } = document.documentElement;
+  try {
+    await work;
+    dataset['offline'] = done;
+  } catch (reason) {
+    dataset['offline'] = String(reason);
+  }
+}
+
+/** Registers the worker; on the first visit it keeps what the page fetched before there was one. */
 export async function beginOffline(): Promise<void> {
-  if (!canKeep()) return;
-  const build = document.documentElement.dataset['build'] ?? '';
+  if (document.querySelector('keep-part')) void import('./keep-part.ts');
+  if (!('serviceWorker' in navigator && 'caches' in window)) return;
   const first = navigator.serviceWorker.controller === null;
   await navigator.serviceWorker.register(workerAddress, { scope: base });
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ build } satisfies Here);
-  // Some browsers have workers and refuse their storage: the page goes on without.
-  if (first) await keepLoaded();
-  document.documentElement.dataset['offline'] = 'ready';
+  const build = document.documentElement.dataset['build'] ?? '';
+  const page = location.pathname;
+  const loaded = first ? performance.getEntriesByType('resource').map(({ name }) => new URL(name)).filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname) : undefined;
+  await note('ready', tell(active, { build, page, loaded }));
   // Who leaves at the title pays for nothing more; nor does who saves data.
-  if (document.querySelector('.scene') && !saves()) addEventListener('scroll', () => { void readAhead(); }, { once: true, passive: true });
-}
-
-/** The rest of what the page shows further down, so that neither a power cut nor a new build breaks it midway. */
-async function readAhead(): Promise<void> {
-  try {
-    await keepRest();
-    document.documentElement.dataset['offline'] = 'read';
-  } catch (reason) {
-    // The network is what it was before: figures ask it as they come near.
-    document.documentElement.dataset['offline'] = reason instanceof Error ? reason.message : String(reason);
-  }
+  if (!document.querySelector('.scene') || saves()) return;
+  addEventListener('scroll', () => {
+    if (!isSimple()) void note('read', tell(active, { build, page, ahead: listAddress(document.documentElement.lang) }));
+  }, { once: true, passive: true });
 }

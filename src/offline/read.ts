@@ -1,44 +1,43 @@
-/** Keeps what was read. */
-import { isSimple } from '../scroll/reading-mode.ts';
-import { listAddress } from './addresses.ts';
+/** Keeps what was read. Runs in the worker, so that no page carries it. */
 import { buildIn, buildsKept, copiesOf, meetBuild } from './copies.ts';
-import { ask, keepFile } from './fetch-file.ts';
-import { filesOf, type KeepList } from './keep-list.ts';
+import { ask, fetchList, keepFile } from './fetch-file.ts';
+import { filesOf } from './keep-list.ts';
 
 /** Kinds of files that a page is shown with; downloads, search and data are not kept. */
 const shown = /\/_astro\/|\/fonts\/|\/favicon\.svg$|\/\w\w\/(?:models|tells|notes)\/|\/\w\w\/explore\.json$|\/\w\w\/charts\/.*\.svg$/;
 
-/** Keeps the page and all that it has fetched, from the browser’s own cache: nothing travels twice. */
-export async function keepLoaded(): Promise<void> {
-  const page = await ask(location.pathname, { cache: 'force-cache' });
-  const html = await page.text();
+/**
+ * Keeps a page that was open before there was a worker, and all that it has
+ * fetched, from the browser’s own cache: nothing travels twice.
+ */
+export async function keepLoaded(page: string, loaded: readonly string[]): Promise<void> {
+  const html = await (await ask(page, { cache: 'force-cache' })).text();
   const build = buildIn(html);
   if (build === undefined) return;
   const copies = await copiesOf(build);
-  await copies.put(location.pathname, new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+  await copies.put(page, new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
   await meetBuild(build);
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name)).filter(({ origin, pathname }) => origin === location.origin && shown.test(pathname));
-  for (const { pathname } of loaded) {
-    if (!(await copies.match(pathname))) await copies.put(pathname, await ask(pathname, { cache: 'force-cache' }));
+  for (const address of loaded.filter((one) => shown.test(one))) {
+    if (!(await copies.match(address))) await copies.put(address, await ask(address, { cache: 'force-cache' }));
   }
 }
 
-/** Fetches the list of this language, fresh from the host. */
-export async function fetchList(signal?: AbortSignal): Promise<KeepList> {
-  const address = listAddress(document.documentElement.lang);
-  return (await (await ask(address, { cache: 'no-cache', ...(signal ? { signal } : {}) })).json()) as KeepList;
-}
-
-/** Keeps code, models and notes of the figures further down. Stills come when they are seen. */
-export async function keepRest(): Promise<void> {
-  if (isSimple()) return;
-  const list = await fetchList();
+/**
+ * Keeps code, models and notes of the figures further down, so that neither a
+ * power cut nor a new build breaks the page midway. No more than scrolling
+ * fetches, and the notes. Stills come when they are seen.
+ *
+ * @param list address of the list of what can be kept
+ * @param build that the page is of
+ */
+export async function keepAhead(list: string, build: string, page: string): Promise<void> {
+  const all = await fetchList(list);
   // The host has another build by now: this page goes on with what it has.
-  if (list.build !== document.documentElement.dataset['build']) return;
-  const part = list.parts.find(({ page }) => page === location.pathname);
+  if (all.build !== build) return;
+  const part = all.parts.find((one) => one.page === page);
   if (!part) return;
-  const copies = await copiesOf(list.build);
-  const others = await Promise.all((await buildsKept()).filter((build) => build !== list.build).map(copiesOf));
-  // The page itself is there; other pages were not read.
-  for (const file of filesOf(list, part)) if (file[3] === 0 && !file[0].endsWith('/')) await keepFile(file, copies, others);
+  const copies = await copiesOf(build);
+  const others = await Promise.all((await buildsKept()).filter((one) => one !== build).map(copiesOf));
+  // Other pages of the part were not read.
+  for (const file of filesOf(all, part)) if (file[3] === 'shown' && !file[0].endsWith('/')) await keepFile(file, copies, others);
 }

@@ -9,6 +9,7 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { isLocale, type Locale } from '../i18n/locale.ts';
 import { buildIn, buildOfClient, buildsKept, copiesOf, dropOldBuilds, meetBuild, noteClient, pastWorker } from './copies.ts';
 import { wholeStory, type KeepList } from './keep-list.ts';
+import { keepAhead, keepLoaded } from './read.ts';
 
 /** What this file uses of the worker’s global scope; the DOM’s types do not have it. */
 interface Scope {
@@ -21,6 +22,7 @@ interface WorkerEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
   data?: unknown;
   source?: { id: string } | null;
+  ports?: readonly MessagePort[];
 }
 
 /** Parts of a fetch event. */
@@ -30,8 +32,20 @@ interface Asked {
 }
 
 /** What a page tells the worker: I am open, and of this build. */
-export interface Here {
+export interface Told {
   build: string;
+  /** Its address. */
+  page: string;
+  /** What it has fetched, when it was open before there was a worker. */
+  loaded?: readonly string[] | undefined;
+  /** The list of what can be kept, when the reader has begun to scroll. */
+  ahead?: string;
+}
+
+/** What the worker answers when all of that is done. */
+export interface Answer {
+  /** Why it could not be done. */
+  fault?: string;
 }
 
 /** Filled in when the worker is made. */
@@ -82,11 +96,17 @@ export function startWorker({ base, shell }: WorkerSetup): void {
   };
 
   scope.addEventListener('message', (event) => {
-    const { build } = event.data as Here;
-    const client = event.source?.id;
-    if (client === undefined) return;
-    event.waitUntil(note(client, build).then(openPages).then(dropOldBuilds));
+    const told = event.data as Told;
+    const answer = (given: Answer): void => { event.ports?.[0]?.postMessage(given); };
+    event.waitUntil(follow(told, event.source?.id).then(() => { answer({}); }, (reason: unknown) => { answer({ fault: String(reason) }); }));
   });
+
+  async function follow({ build, page, loaded, ahead }: Told, client: string | undefined): Promise<void> {
+    if (client !== undefined) await note(client, build);
+    if (loaded) await keepLoaded(page, loaded);
+    if (ahead !== undefined) await keepAhead(ahead, build, page);
+    else await dropOldBuilds(await openPages());
+  }
 
   const own = (url: URL, request: Request): boolean => url.origin === location.origin && url.pathname.startsWith(base) && !request.headers.has(pastWorker);
   const below = (url: URL): string => url.pathname.slice(base.length);

@@ -33,8 +33,15 @@ describe.each(['fr', 'en'] as const)('the offline copy in %s', (language) => {
     expect(list.parts.map(({ id }) => id)).toEqual(['story', ...Object.keys(slugs)]);
     for (const { page, bytes } of list.parts) {
       const { document } = parseHTML(readFileSync(join(dist, page, 'index.html'), 'utf8'));
-      expect(document.querySelector('.keep [data-do="go"]')?.textContent?.replaceAll(/\s/g, ' ')).toContain(`${Math.ceil(bytes / kilobyte)} ${language === 'fr' ? 'Ko' : 'KB'}`);
+      expect(document.querySelector('.keep [data-do="go"]')?.textContent.replaceAll(/\s/g, ' ')).toContain(`${Math.ceil(bytes / kilobyte)} ${language === 'fr' ? 'Ko' : 'KB'}`);
     }
+  });
+
+  test('reading ahead fetches no code that only a tap asks for', () => {
+    const ahead = list.files.filter(([, , , kind]) => kind === 'shown').map(([address]) => address);
+    expect(ahead).toContain(`/${language}/models/approach.json`);
+    expect(ahead.filter((address) => /explore|tell|keep-part/.test(address))).toEqual([]);
+    expect(list.files.some(([address, , , kind]) => address.includes('/_astro/explore') && kind === 'asked')).toBe(true);
   });
 
   test('a chapter holds the code and the numbers of its own figures, not of others', () => {

@@ -30,21 +30,24 @@ export function graphPlugin(graph: ScriptGraph): Plugin {
 /** Code of one visual, and code that a page can only use with a network. */
 const drawing = /\/src\/charts\/([^/]+)\/draw\.ts$/;
 const online = '/src/map/mapbox/';
+/** Code that comes when the reader asks for it, not while scrolling. */
+const onDemand = /\/src\/(?:charts\/browser\/tell|map\/explore\/explore|offline\/(?:page|keep-part))\.ts$/;
 
 /**
  * Files that a page may come to ask for.
  *
  * @param entries files that the page names
  * @param charts visuals on the page: the code of the others is left out
+ * @param scrolling leave out what only comes when the reader asks for it
  */
-export function reach(graph: ScriptGraph, entries: readonly string[], charts: readonly string[]): string[] {
+export function reach(graph: ScriptGraph, entries: readonly string[], charts: readonly string[], scrolling = false): string[] {
   const seen = new Set<string>();
   const queue = [...entries];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const script = graph.get(file);
     if (!script || seen.has(file)) continue;
     const [, chart] = drawing.exec(script.module) ?? [];
-    if ((chart !== undefined && !charts.includes(chart)) || script.module.includes(online)) continue;
+    if ((chart !== undefined && !charts.includes(chart)) || script.module.includes(online) || (scrolling && onDemand.test(script.module))) continue;
     seen.add(file);
     queue.push(...script.imports, ...script.later);
   }

@@ -5,7 +5,7 @@ import type { Content } from '../../content/load.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
 import { chapterPath, keepListPath, keptPath, offlinePath, stillBundlePath, storyPath } from '../../i18n/routes.ts';
 import { ui } from '../../i18n/ui.ts';
-import { wholeStory, type KeepFile, type KeepList, type KeepPart } from '../keep-list.ts';
+import { wholeStory, type FileKind, type KeepFile, type KeepList, type KeepPart } from '../keep-list.ts';
 import { pageNeeds } from './page-needs.ts';
 import { reach, type ScriptGraph } from './script-graph.ts';
 import { fillSizes } from './size-mark.ts';
@@ -30,6 +30,8 @@ interface Wanted {
   title: string;
   page: string;
   addresses: string[];
+  /** Those that scrolling to its end asks for, and its notes. */
+  shown: string[];
   /** Its stills in one file; those of the whole story are its chapters’. */
   bundle?: string;
 }
@@ -52,7 +54,9 @@ export async function writeLists(built: Built): Promise<Record<Locale, string[]>
   for (const [locale, parts] of wanted) {
     const addresses = [...new Set(parts.flatMap((part) => part.addresses))].toSorted();
     const bundles = new Set(parts.flatMap(({ bundle }) => bundle ?? []));
-    const files = await Promise.all(addresses.map(async (address): Promise<KeepFile> => [address, await weigh(address), fingerprint(readFileSync(fileOf(built, address))), bundles.has(address) ? 1 : 0]));
+    const shown = new Set(parts.flatMap((part) => part.shown));
+    const kindOf = (address: string): FileKind => (bundles.has(address) ? 'stills' : shown.has(address) ? 'shown' : 'asked');
+    const files = await Promise.all(addresses.map(async (address): Promise<KeepFile> => [address, await weigh(address), fingerprint(readFileSync(fileOf(built, address))), kindOf(address)]));
     const places = new Map(addresses.map((address, place) => [address, place]));
     const listed = parts.map(({ id, title, page, addresses: own }): KeepPart => ({ id, title, page, bytes: sizes.get(`${locale} ${id}`) ?? 0, files: own.map((address) => places.get(address) ?? lost(page, address)) }));
     const list: KeepList = { build: built.build, language: locale, files, parts: listed };
@@ -73,11 +77,12 @@ function fileOf({ folder, base }: Built, address: string): string {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
 
-function needsOf(built: Built, locale: Locale, page: string): ReturnType<typeof pageNeeds> & { files: string[] } {
+function needsOf(built: Built, locale: Locale, page: string): ReturnType<typeof pageNeeds> & { files: string[]; shown: string[] } {
   const needs = pageNeeds(readFileSync(fileOf(built, page), 'utf8'), withBase(built, keepListPath(locale)));
   const entries = needs.scripts.map((address) => address.slice(built.base.length));
   const scripts = reach(built.graph, entries, needs.charts).map((file) => built.base + file);
-  return { ...needs, files: [page, ...new Set([...needs.scripts, ...scripts]), ...needs.parts, ...needs.data] };
+  const shown = [...reach(built.graph, entries, needs.charts, true).map((file) => built.base + file), ...needs.data.filter((address) => /\/(?:models|notes)\//.test(address)), ...needs.parts];
+  return { ...needs, files: [page, ...new Set([...needs.scripts, ...scripts]), ...needs.parts, ...needs.data], shown };
 }
 
 /** The parts of a language; writes the bundles of stills on the way. */
@@ -93,14 +98,14 @@ function partsOf(built: Built, locale: Locale): Wanted[] {
       const file = fileOf(built, bundle);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(bundleStills(new Map(needs.stills.map((address) => [address, readFileSync(fileOf(built, address), 'utf8')])))));
-      return { id, title, page, bundle, addresses: [...new Set([...needs.files, ...always, bundle])] };
+      return { id, title, page, bundle, shown: needs.shown, addresses: [...new Set([...needs.files, ...always, bundle])] };
     });
   const page = withBase(built, storyPath(locale));
   const story = needsOf(built, locale, page);
   // The ledger, the bibliography: where the marks of the story lead.
   const references = story.references.filter((address) => address !== page && existsSync(fileOf(built, address))).flatMap((address) => needsOf(built, locale, address).files);
   const addresses = [...new Set([...story.files, ...references, ...always, ...chapters.map(({ bundle }) => bundle)])];
-  return [{ id: wholeStory, title: ui(locale, 'nav.story'), page, addresses }, ...chapters];
+  return [{ id: wholeStory, title: ui(locale, 'nav.story'), page, shown: story.shown, addresses }, ...chapters];
 }
 
 /** The offline page and its scripts; fonts come with the first page read. */
