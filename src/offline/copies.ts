@@ -10,6 +10,7 @@ import type { Locale } from '../i18n/locale.ts';
 /** Of all caches of this origin, ours. */
 const prefix = 'road-';
 const recordsName = 'road:records';
+const keptKey = (name: string): string => `/kept/${name}`;
 
 /** A request with this header goes past the worker: it fetches what will be kept. */
 export const pastWorker = 'x-keep';
@@ -54,13 +55,13 @@ export function copiesOf(build: string): Promise<Cache> {
   return caches.open(prefix + build);
 }
 
-async function writeRecord(kind: string, name: string, value: object): Promise<void> {
+async function writeRecord(key: string, value: object): Promise<void> {
   const records = await caches.open(recordsName);
-  await records.put(`/${kind}/${name}`, new Response(JSON.stringify(value)));
+  await records.put(key, new Response(JSON.stringify(value)));
 }
 
-async function dropRecord(kind: string, name: string): Promise<void> {
-  await (await caches.open(recordsName)).delete(`/${kind}/${name}`);
+async function dropRecord(key: string): Promise<void> {
+  await (await caches.open(recordsName)).delete(key);
 }
 
 async function readRecords<T>(kind: string): Promise<T[]> {
@@ -76,24 +77,29 @@ export async function keptRecords(): Promise<KeptRecord[]> {
   return (await readRecords<KeptRecord>('kept')).toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
+/** Was anything of a part kept? @param name language and id, `fr/story` */
+export async function isNoted(name: string): Promise<boolean> {
+  return (await caches.match(keptKey(name), { cacheName: recordsName })) !== undefined;
+}
+
 /** Notes a part as kept, or as being fetched. */
 export function noteKept(record: KeptRecord): Promise<void> {
-  return writeRecord('kept', `${record.language}/${record.id}`, record);
+  return writeRecord(keptKey(`${record.language}/${record.id}`), record);
 }
 
 /** Takes the note back; the files stay until they are dropped. */
 export function dropKept({ language, id }: Pick<KeptRecord, 'language' | 'id'>): Promise<void> {
-  return dropRecord('kept', `${language}/${id}`);
+  return dropRecord(keptKey(`${language}/${id}`));
 }
 
 /** Notes that a build was met now. */
 export function meetBuild(build: string): Promise<void> {
-  return writeRecord('build', build, { build, met: Date.now() } satisfies BuildRecord);
+  return writeRecord(`/build/${build}`, { build, met: Date.now() } satisfies BuildRecord);
 }
 
 /** Notes of which build an open page is. */
 export function noteClient(client: string, build: string): Promise<void> {
-  return writeRecord('client', client, { client, build } satisfies ClientRecord);
+  return writeRecord(`/client/${client}`, { client, build } satisfies ClientRecord);
 }
 
 /** The build of an open page, where it is known. */
@@ -120,7 +126,7 @@ const heldBuilds = 2;
  */
 export async function dropOldBuilds(open: readonly string[]): Promise<void> {
   const clients = await readRecords<ClientRecord>('client');
-  await Promise.all(clients.filter(({ client }) => !open.includes(client)).map(({ client }) => dropRecord('client', client)));
+  await Promise.all(clients.filter(({ client }) => !open.includes(client)).map(({ client }) => dropRecord(`/client/${client}`)));
   const known = clients.filter(({ client }) => open.includes(client));
   // A page that has not said which build it is of may be of any.
   if (known.length < open.length) return;
@@ -128,7 +134,7 @@ export async function dropOldBuilds(open: readonly string[]): Promise<void> {
   const old = (await buildsKept()).slice(heldBuilds).filter((build) => !used.has(build));
   await Promise.all(old.map(async (build) => {
     await caches.delete(prefix + build);
-    await dropRecord('build', build);
+    await dropRecord(`/build/${build}`);
   }));
 }
 

@@ -68,6 +68,8 @@ export class KeepPart extends HTMLElement {
     }
     try {
       const record = (await keptRecords()).find(({ id, language }) => id === this.dataset['part'] && language === document.documentElement.lang);
+      // Pressed already.
+      if (this.#stop) return;
       if (!record) this.#say('offered', '');
       else if (!record.whole) this.#say('partly', words.partly, words.resume);
       else if (record.build !== document.documentElement.dataset['build']) this.#say('older', words.older, words.update);

@@ -9,6 +9,8 @@ const shown = /\/_astro\/|\/fonts\/|\/favicon\.svg$|\/\w\w\/(?:models|tells|note
 /**
  * Keeps a page that was open before there was a worker, and all that it has
  * fetched, from the browser’s own cache: nothing travels twice.
+ *
+ * @param loaded whole addresses, those of other hosts too
  */
 export async function keepLoaded(page: string, loaded: readonly string[]): Promise<void> {
   const html = await (await ask(page, { cache: 'force-cache' })).text();
@@ -17,7 +19,8 @@ export async function keepLoaded(page: string, loaded: readonly string[]): Promi
   const copies = await copiesOf(build);
   await copies.put(page, new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
   await meetBuild(build);
-  for (const address of loaded.filter((one) => shown.test(one))) {
+  const own = loaded.map((one) => new URL(one)).filter(({ origin, pathname }) => origin === location.origin && shown.test(pathname));
+  for (const { pathname: address } of own) {
     if (!(await copies.match(address))) await copies.put(address, await ask(address, { cache: 'force-cache' }));
   }
 }

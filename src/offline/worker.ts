@@ -7,7 +7,7 @@ import { clientsClaim } from 'workbox-core';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { isLocale, type Locale } from '../i18n/locale.ts';
-import { buildIn, buildOfClient, buildsKept, copiesOf, dropOldBuilds, meetBuild, noteClient, pastWorker } from './copies.ts';
+import { buildIn, buildOfClient, buildsKept, copiesOf, dropOldBuilds, isNoted, meetBuild, noteClient, pastWorker } from './copies.ts';
 import { wholeStory, type KeepList } from './keep-list.ts';
 import { keepAhead, keepLoaded } from './read.ts';
 
@@ -40,12 +40,16 @@ export interface Told {
   loaded?: readonly string[] | undefined;
   /** The list of what can be kept, when the reader has begun to scroll. */
   ahead?: string;
+  /** The part that the page offers to keep: language and id. */
+  part?: string | undefined;
 }
 
 /** What the worker answers when all of that is done. */
 export interface Answer {
   /** Why it could not be done. */
   fault?: string;
+  /** Something of the part was kept. */
+  kept?: boolean;
 }
 
 /** Filled in when the worker is made. */
@@ -98,14 +102,15 @@ export function startWorker({ base, shell }: WorkerSetup): void {
   scope.addEventListener('message', (event) => {
     const told = event.data as Told;
     const answer = (given: Answer): void => { event.ports?.[0]?.postMessage(given); };
-    event.waitUntil(follow(told, event.source?.id).then(() => { answer({}); }, (reason: unknown) => { answer({ fault: String(reason) }); }));
+    event.waitUntil(follow(told, event.source?.id).then(answer, (reason: unknown) => { answer({ fault: String(reason) }); }));
   });
 
-  async function follow({ build, page, loaded, ahead }: Told, client: string | undefined): Promise<void> {
+  async function follow({ build, page, loaded, ahead, part }: Told, client: string | undefined): Promise<Answer> {
     if (client !== undefined) await note(client, build);
     if (loaded) await keepLoaded(page, loaded);
     if (ahead !== undefined) await keepAhead(ahead, build, page);
     else await dropOldBuilds(await openPages());
+    return { kept: part !== undefined && (await isNoted(part)) };
   }
 
   const own = (url: URL, request: Request): boolean => url.origin === location.origin && url.pathname.startsWith(base) && !request.headers.has(pastWorker);

@@ -220,6 +220,7 @@ describe('faults are told, and nothing is lost', () => {
 
   test('storage refused from the start: said before a download, and the page is whole', async () => {
     await context.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
       CacheStorage.prototype.has = () => Promise.reject(new DOMException('no', 'SecurityError'));
       CacheStorage.prototype.open = () => Promise.reject(new DOMException('no', 'SecurityError'));
     });
