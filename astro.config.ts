@@ -15,6 +15,8 @@ import { policyHash } from './src/policy/hash.ts';
 import { ownHashes } from './src/policy/own-hashes.ts';
 import { securityFile } from './src/security-file/integration.ts';
 import { policyName } from './src/trusted-types.ts';
+import { buildId } from './src/offline/build/build-id.ts';
+import { offlineCopies } from './src/offline/build/integration.ts';
 
 /** The one inline script: it must run before the first paint (see the file). */
 const readingMode = readFileSync(new URL('./src/scroll/reading-mode.inline.js', import.meta.url), 'utf8');
@@ -25,6 +27,11 @@ const token = process.env['PUBLIC_MAPBOX_TOKEN'] ?? '';
 
 /** Folder that the host serves the site from, without a slash at the end, such as a project page's `/road-to-bamako`. */
 const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+
+/** Stands in every page: tells the offline copies of two builds apart. */
+const build = buildId(import.meta.dirname);
+/** `OFFLINE=off` takes offline copies back from every reader: README, “Offline”. */
+const offline = process.env['OFFLINE'] !== 'off';
 
 export default defineConfig({
   // The public address; a host sets its own. `.example` is reserved and leads nowhere.
@@ -52,7 +59,7 @@ export default defineConfig({
     searchIndex(content),
     sitemap({
       // The root only leads to a language; embeds belong to the page of their visual.
-      filter: (page) => new URL(page).pathname !== `${base}/` && !/\/embed\/[^/]+\/$/.test(page),
+      filter: (page) => new URL(page).pathname !== `${base}/` && !page.endsWith('/offline/') && !/\/embed\/[^/]+\/$/.test(page),
       serialize(item) {
         const { origin, pathname } = new URL(item.url);
         const translations = alternates(content(), pathname.slice(base.length));
@@ -61,6 +68,8 @@ export default defineConfig({
         return { ...item, links };
       },
     }),
+    // Last: it weighs what the others have written.
+    offlineCopies(build),
   ],
   security: {
     csp: {
@@ -70,7 +79,7 @@ export default defineConfig({
         token ? directives.image : "img-src 'self' data:",
         "font-src 'self'",
         token ? directives.connect : "connect-src 'self'",
-        ...(token ? [directives.worker] : []),
+        "worker-src 'self'",
         // The preview of an embed on the page of its visual.
         "frame-src 'self'",
         "manifest-src 'self'",
@@ -85,6 +94,9 @@ export default defineConfig({
   vite: {
     // Constants, so that what an empty token rules out is left out of the scripts.
     define: {
+      // In the browser’s scripts only the second: the name of a build would rename them all.
+      'import.meta.env.BUILD_ID': JSON.stringify(build),
+      'import.meta.env.OFFLINE': JSON.stringify(offline),
       'import.meta.env.PUBLIC_MAPBOX_TOKEN': JSON.stringify(token),
       'import.meta.env.PUBLIC_MAPBOX_STYLE': JSON.stringify(process.env['PUBLIC_MAPBOX_STYLE'] ?? ''),
     },

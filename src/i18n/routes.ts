@@ -137,3 +137,26 @@ export function teachPath(locale: Locale): string {
 export function lessonPath(content: Content, locale: Locale, id: string): string {
   return chapterPath(content, locale, id).replace(`/${locale}/`, teachPath(locale));
 }
+
+/** What the browser has kept, and how to free it. */
+export function keptPath(locale: Locale): string {
+  return `/${locale}/kept/`;
+}
+
+/** Shown in the place of a page that is not kept, while there is no network. */
+export function offlinePath(locale: Locale): string {
+  return `/${locale}/offline/`;
+}
+
+/** What can be kept of a language, with sizes. */
+export function keepListPath(locale: Locale): string {
+  return `/${locale}/keep.json`;
+}
+
+/** The stills of a chapter in one file, for a copy that is kept. */
+export function stillBundlePath(locale: Locale, chapter: string): string {
+  return `/${locale}/stills/${chapter}.json`;
+}
+
+/** The service worker: one address for ever, at the top of what it serves. */
+export const workerPath = '/sw.js';

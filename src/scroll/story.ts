@@ -8,6 +8,7 @@
  */
 import scrollama from 'scrollama';
 import { ChartFigure } from '../charts/browser/chart-figure.ts';
+import { followOffline } from '../offline/start.ts';
 import { offerProjection } from '../projection/offer.ts';
 import { announce } from './announce.ts';
 import { followKeyboard } from './keyboard.ts';
@@ -96,6 +97,7 @@ followKeyboard();
 followMenu();
 followNotes();
 followReadingMode(() => { moved(true); });
+followOffline();
 moved(true);
 
 /** A page opened at a step: its figure waits, hidden, until it shows that state. */

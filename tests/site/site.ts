@@ -30,11 +30,11 @@ export const slugs = {
 export const pages = {
   story: ['/fr/', '/en/'],
   chapter: Object.values(slugs).flatMap((slug) => [`/fr/${slug.fr}/`, `/en/${slug.en}/`]),
-  text: ['evidence', 'timeline', 'sources', 'about', 'corrections', 'glossary', 'search', 'embed', 'teach'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
+  text: ['evidence', 'timeline', 'sources', 'about', 'corrections', 'glossary', 'search', 'embed', 'teach', 'kept'].flatMap((page) => [`/fr/${page}/`, `/en/${page}/`]),
   lesson: Object.values(slugs).flatMap((slug) => [`/fr/teach/${slug.fr}/`, `/en/teach/${slug.en}/`]),
   gallery: ['/fr/charts/', '/en/charts/'],
   chart: visuals.flatMap(({ id }) => [`/fr/charts/${id}/`, `/en/charts/${id}/`]),
-  other: ['/404.html'],
+  other: ['/404.html', '/fr/offline/', '/en/offline/'],
 } as const;
 
 /** Copies of the visuals that never change; they have a test of their own. */

@@ -1,4 +1,5 @@
 /** The page of one visual: the live picture, its views, its table. */
+import { followOffline } from '../../offline/start.ts';
 import { followMenu } from '../../scroll/menu.ts';
 import { followReadingMode } from '../../scroll/reading-mode.ts';
 import { ChartFigure } from './chart-figure.ts';
@@ -11,3 +12,4 @@ addEventListener('beforeprint', () => { for (const figure of figures) figure.toP
 addEventListener('afterprint', () => { for (const figure of figures) figure.toScreen(); });
 followMenu();
 followReadingMode(() => undefined);
+followOffline();

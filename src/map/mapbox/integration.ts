@@ -41,9 +41,8 @@ export function mapboxLibrary(): AstroIntegration {
 /** Hosts that the map asks: styles, tiles, fonts and the count of map loads; and Mapbox's own measurements. */
 const hosts = 'https://api.mapbox.com https://*.tiles.mapbox.com https://events.mapbox.com';
 
-/** Directives of the security policy; the worker is a file of this site. */
+/** Directives of the security policy; the worker is a file of this site, which every page allows. */
 export const directives = {
   image: "img-src 'self' data: blob:",
   connect: `connect-src 'self' ${hosts}`,
-  worker: "worker-src 'self'",
 } as const;

@@ -117,7 +117,7 @@ describe('the chapters', () => {
 });
 
 describe('the pages', () => {
-  test('are about, accessibility, corrections, how to embed, the ledger, sources, for teachers, not found and timeline, in both languages', () => {
+  test('are about, accessibility, corrections, how to embed, the ledger, what is kept, no network, sources, for teachers, not found and timeline, in both languages', () => {
     expect(content().pages.map(({ id, locale }) => `${id}/${locale}`)).toEqual([
       'about/fr',
       'about/en',
@@ -129,8 +129,12 @@ describe('the pages', () => {
       'embed/en',
       'evidence/fr',
       'evidence/en',
+      'kept/fr',
+      'kept/en',
       'not-found/fr',
       'not-found/en',
+      'offline/fr',
+      'offline/en',
       'sources/fr',
       'sources/en',
       'teach/fr',
