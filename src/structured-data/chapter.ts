@@ -3,7 +3,7 @@ import { citedSources } from '../content/cited-sources.ts';
 import type { Content } from '../content/load.ts';
 import type { ChapterOutline } from '../content/read-chapters.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { absolute, chapterPath, storyPath } from '../i18n/routes.ts';
+import { absolute, chapterPath, glossaryPath, storyPath } from '../i18n/routes.ts';
 import { ui } from '../i18n/ui.ts';
 import { chapterDates } from './chapter-dates.ts';
 import { cited } from './cited.ts';
@@ -29,11 +29,11 @@ function citations(content: Content, chapter: ChapterOutline): JsonLdNode[] {
     .map(cited);
 }
 
-/** Glossary entries that the chapter marks. */
+/** Glossary entries that the chapter marks; what they mean stands at their address. */
 function terms(content: Content, { locale, marks }: ChapterOutline): JsonLdNode[] {
   return content.glossary
     .filter(({ id }) => marks.some((mark) => mark.kind === 'term' && mark.id === id))
-    .map(({ term, definition }) => ({ '@type': 'DefinedTerm', name: term[locale], description: definition[locale] }));
+    .map(({ id, term }) => ({ '@type': 'DefinedTerm', name: term[locale], url: absolute(glossaryPath(locale, id)) }));
 }
 
 /**
