@@ -24,14 +24,18 @@ export const dist = join(import.meta.dirname, '../dist');
 export interface Site {
   /** `http://localhost:{port}`. */
   origin: string;
+  /** Path of each request, in order: pages, workers and whatever else asks. To be emptied by who counts. */
+  asked: string[];
   close(): Promise<void>;
 }
 
 /** Starts on a free port; answers with brotli, 404.html for what is not there. @param root another build to serve. */
 export async function serveDist(root = dist): Promise<Site> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
-    void answer(root, request.url ?? '/').then(({ status, type, body, hashed }) => {
-      response.writeHead(status, { 'content-type': type, 'content-encoding': 'br', ...(hashed ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}) });
+    asked.push(pathOf(request.url ?? '/'));
+    void answer(root, request.url ?? '/').then(({ status, type, body, encoding, hashed }) => {
+      response.writeHead(status, { 'content-type': type, ...(encoding ? { 'content-encoding': encoding } : {}), ...(hashed ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}) });
       response.end(body);
     });
   });
@@ -40,11 +44,23 @@ export async function serveDist(root = dist): Promise<Site> {
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     origin: `http://localhost:${port}`,
+    asked,
     close: () => new Promise((resolve) => {
       server.closeAllConnections();
       server.close(() => { resolve(); });
     }),
   };
+}
+
+/** Compressed by their own format: no host does it again. */
+const packed = /\.(?:woff2|png)$/;
+
+interface Answer {
+  status: number;
+  type: string;
+  body: Buffer;
+  encoding?: 'br';
+  hashed: boolean;
 }
 
 /** Compressed files, each made once: brotli at its best takes a second for the whole story. */
@@ -58,13 +74,24 @@ async function compress(file: string): Promise<Buffer> {
   return body;
 }
 
-async function answer(root: string, address: string): Promise<{ status: number; type: string; body: Buffer; hashed: boolean }> {
-  const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
+/** What the server sends for a file: its bytes after brotli at its best, or as they are where they are compressed already. */
+export async function sentBytes(file: string): Promise<number> {
+  return packed.test(file) ? (await stat(file)).size : (await compress(file)).length;
+}
+
+function pathOf(address: string): string {
+  return normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
+}
+
+async function answer(root: string, address: string): Promise<Answer> {
+  const path = pathOf(address);
   const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
   try {
     if (!(await stat(file)).isFile()) throw new Error('a folder');
-    return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body: await compress(file), hashed: path.startsWith('/_astro/') };
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const hashed = path.startsWith('/_astro/');
+    return packed.test(file) ? { status: 200, type, body: await readFile(file), hashed } : { status: 200, type, body: await compress(file), encoding: 'br', hashed };
   } catch {
-    return { status: 404, type: 'text/html; charset=utf-8', body: await compress(join(root, '404.html')), hashed: false };
+    return { status: 404, type: 'text/html; charset=utf-8', body: await compress(join(root, '404.html')), encoding: 'br', hashed: false };
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { figureStates, pages, settle, useSite } from './site.ts';
+import { figureStates, pages, still, useSite } from './site.ts';
 
 const { visit, origin } = useSite();
 
@@ -16,7 +16,21 @@ async function scrollToShare(page: Page, share: number): Promise<void> {
   await page.evaluate((part) => {
     scrollTo(0, part * (document.documentElement.scrollHeight - innerHeight));
   }, share);
-  await settle(page);
+  await still(page);
+}
+
+/** Goes to a step as a link does, and waits for its figure. */
+async function goTo(page: Page, id: string): Promise<void> {
+  await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+  await still(page);
+}
+
+/** Lets animations run five times as fast: through fewer frames, to the same end. */
+async function hasten(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const next = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => next((time) => { callback(time * 5); });
+  });
 }
 
 describe('scrolling the whole story', () => {
@@ -33,7 +47,7 @@ describe('scrolling the whole story', () => {
         const atEnd = await page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
         if (atEnd) break;
       }
-      await settle(page);
+      await still(page);
       expect(all.length).toBeGreaterThan(40);
       expect(all.filter((id) => !seen.has(id))).toEqual([]);
       expect(faults).toEqual([]);
@@ -55,10 +69,10 @@ describe('scrolling the whole story', () => {
     const { page } = await visit('/fr/');
     const middles = await page.$$eval('.scene', (scenes) => scenes.map((scene) => scene.querySelectorAll('.step')[1]?.id ?? ''));
     for (const id of middles) {
-      await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+      await goTo(page, id);
       for (const [width, height] of [[360, 740], [1440, 900], [360, 740], [1280, 800]] as const) {
         await page.setViewportSize({ width, height });
-        await settle(page, 500);
+        await still(page);
         await expectRightStates(page);
       }
     }
@@ -90,21 +104,19 @@ describe('a state reached by scrolling', () => {
   test.each(pages.chapter.filter((path) => path.startsWith('/fr/')).flatMap((path) => [[path, 360, 740], [path, 1280, 800]] as const))(
     '%s at %i px: the marks are those of the same state set at once',
     async (path, width, height) => {
-      const { page } = await visit(path, { viewport: { width, height } });
+      const { page } = await visit('/404.html', { viewport: { width, height } });
+      await hasten(page);
+      await page.goto(origin() + path);
       const steps = await page.$$eval('.step', (all) => all.map((step) => ({ id: step.id, chart: step.closest('.scene')?.querySelector('chart-figure')?.getAttribute('data-chart') ?? '' })));
-      const go = async (id: string, ms: number): Promise<void> => {
-        await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
-        await settle(page, ms);
-      };
       const moved = new Map<string, string[]>();
       for (const { id, chart } of steps) {
-        await go(id, 950);
+        await goTo(page, id);
         moved.set(id, await marksOf(page, chart));
       }
       // Under reduced motion every state is set at once, as on a jump.
       await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const { id, chart } of steps.toReversed()) {
-        await go(id, 300);
+        await goTo(page, id);
         expect(moved.get(id), id).toEqual(await marksOf(page, chart));
       }
       await page.context().close();
@@ -115,7 +127,7 @@ describe('a state reached by scrolling', () => {
 describe('addresses of steps', () => {
   test.each([[360, 740], [1280, 800]] as const)('a deep link opens the step in its state at %i px', async (width, height) => {
     const { page, faults } = await visit('/fr/le-front/#approach-kati-2022', { viewport: { width, height } });
-    await settle(page);
+    await still(page);
     const [first] = await figureStates(page);
     expect(first).toMatchObject({ chart: 'approach', shown: 'kati-2022', state: 'live' });
     expect(await page.evaluate(() => document.documentElement.hasAttribute('data-arriving'))).toBe(false);
@@ -134,7 +146,8 @@ describe('addresses of steps', () => {
     await page.waitForSelector('#approach-north-2012');
     const early = await page.$eval('.scene .stage', (stage) => getComputedStyle(stage).visibility);
     expect(early).toBe('hidden');
-    await settle(page, 1800);
+    await page.waitForSelector('html:not([data-arriving])');
+    await still(page);
     expect(await page.$eval('.scene .stage', (stage) => getComputedStyle(stage).visibility)).toBe('visible');
     expect((await figureStates(page))[0]).toMatchObject({ shown: 'north-2012' });
     await page.context().close();
@@ -144,9 +157,8 @@ describe('addresses of steps', () => {
     const { page } = await visit('/fr/le-front/');
     const before = await page.evaluate(() => history.length);
     for (const id of ['approach-centre-2018', 'approach-tankers', 'rings-dip']) {
-      await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
-      await settle(page);
-      expect(new URL(page.url()).hash).toBe(`#${id}`);
+      await goTo(page, id);
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
     }
     expect(await page.evaluate(() => history.length)).toBe(before);
     await page.context().close();
@@ -154,20 +166,21 @@ describe('addresses of steps', () => {
 
   test('Back returns to the step that was left', async () => {
     const { page } = await visit('/fr/le-front/#rings-closer');
-    await settle(page);
+    await still(page);
     await page.goto(`${origin()}/fr/about/`);
     await page.goBack();
-    await settle(page);
+    await still(page);
     expect((await figureStates(page)).find(({ chart }) => chart === 'rings')).toMatchObject({ shown: 'closer', state: 'live' });
     await page.context().close();
   });
 
   test('the language switch stays at the chapter and step', async () => {
     const { page } = await visit('/fr/le-front/#rings-closer');
-    await settle(page);
+    // The switch follows once the page rests.
+    await page.waitForSelector('.language[href$="#rings-closer"]');
     await page.click('.language');
     await page.waitForURL('**/en/the-front/**');
-    await settle(page);
+    await still(page);
     expect(new URL(page.url()).hash).toBe('#rings-closer');
     expect((await figureStates(page)).find(({ chart }) => chart === 'rings')).toMatchObject({ shown: 'closer' });
     await page.context().close();
@@ -179,25 +192,25 @@ describe('keyboard', () => {
     const { page } = await visit('/en/the-front/#approach-sahel', { reducedMotion: 'reduce' });
     await page.evaluate(() => { localStorage.setItem('reading', 'scroll'); });
     await page.reload();
-    await settle(page);
+    await still(page);
     await page.keyboard.press('ArrowRight');
-    await settle(page);
+    await still(page);
     expect((await figureStates(page))[0]?.shown).toBe('north-2012');
     await page.keyboard.press('ArrowRight');
-    await settle(page);
+    await still(page);
     await page.keyboard.press('ArrowLeft');
-    await settle(page);
+    await still(page);
     expect((await figureStates(page))[0]?.shown).toBe('north-2012');
     await page.context().close();
   });
 
   test('arrows do nothing with a modifier held or while typing', async () => {
     const { page } = await visit('/en/the-front/#approach-sahel');
-    await settle(page);
+    await still(page);
     const y = await page.evaluate(() => scrollY);
     for (const combination of ['Control+ArrowRight', 'Alt+Shift+ArrowRight', 'Shift+ArrowRight']) {
       await page.keyboard.press(combination);
-      await settle(page, 300);
+      await still(page);
     }
     await page.evaluate(() => {
       const input = document.createElement('input');
@@ -205,7 +218,7 @@ describe('keyboard', () => {
       input.focus({ preventScroll: true });
     });
     await page.keyboard.press('ArrowRight');
-    await settle(page, 300);
+    await still(page);
     // A table that scrolls sideways keeps its arrows.
     await page.evaluate(() => {
       const table = document.querySelector<HTMLElement>('.numbers .table-scroll');
@@ -213,7 +226,7 @@ describe('keyboard', () => {
       table?.focus({ preventScroll: true });
     });
     await page.keyboard.press('ArrowRight');
-    await settle(page, 300);
+    await still(page);
     expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(5);
     await page.context().close();
   });
@@ -222,7 +235,8 @@ describe('keyboard', () => {
 describe('screen readers', () => {
   test('a step is announced once, when scrolling has stopped', async () => {
     const { page } = await visit('/en/the-front/#approach-ring-2025');
-    await settle(page, 1200);
+    await still(page);
+    await page.waitForSelector('#announcer:not(:empty)', { state: 'attached' });
     const title = await page.$eval('#approach-ring-2025 .step__title', (heading) => heading.textContent);
     expect(await page.textContent('#announcer')).toBe(title);
     const svg = page.locator('.scene chart-figure[data-chart="approach"] svg:visible');

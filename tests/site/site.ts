@@ -98,9 +98,55 @@ export function useSite(): UsedSite {
   };
 }
 
-/** Waits until scrolling has come to rest and figures have followed. */
+/** Waits out a time that only time can pass: the pause after which a page rests. */
 export async function settle(page: Page, ms = 900): Promise<void> {
   await page.waitForTimeout(ms);
+}
+
+/** Frames in a row without a change after which nothing moves any more: a scroll, the look at it, a drawing and its tween follow each other at once. */
+const stillFrames = 8;
+
+/**
+ * Waits until nothing moves: the page, its figures, their marks. Figures on
+ * screen have then come or failed. Frames are counted, not time, so that a
+ * slow machine only takes longer.
+ * @throws after ten seconds of movement.
+ */
+export async function still(page: Page): Promise<void> {
+  const moving = await page.evaluate(
+    (frames) =>
+      new Promise<string>((resolve) => {
+        let changed = true;
+        let quiet = 0;
+        const note = (): void => { changed = true; };
+        const watcher = new MutationObserver(note);
+        watcher.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+        addEventListener('scroll', note, true);
+        addEventListener('resize', note);
+        const isComing = (figure: Element): boolean => {
+          const { top, bottom, height } = figure.getBoundingClientRect();
+          return height > 0 && bottom > innerHeight * 0.25 && top < innerHeight * 0.75 && !figure.hasAttribute('data-state');
+        };
+        const end = (reason: string): void => {
+          watcher.disconnect();
+          removeEventListener('scroll', note, true);
+          removeEventListener('resize', note);
+          resolve(reason);
+        };
+        const started = performance.now();
+        const frame = (): void => {
+          const coming = [...document.querySelectorAll('.scene chart-figure')].filter(isComing);
+          quiet = changed || coming.length > 0 ? 0 : quiet + 1;
+          changed = false;
+          if (quiet >= frames) end('');
+          else if (performance.now() - started > 10_000) end(`${location.href} still moves; figures to come: ${coming.map((figure) => figure.getAttribute('data-chart')).join(' ')}`);
+          else requestAnimationFrame(frame);
+        };
+        requestAnimationFrame(frame);
+      }),
+    stillFrames,
+  );
+  if (moving) throw new Error(moving);
 }
 
 /**
