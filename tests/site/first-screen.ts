@@ -11,7 +11,7 @@ const firstFlight = 14_600;
 /** Lines of text in the window, with their places in px. */
 export interface Screen {
   lines: string[];
-  /** Frame of the first figure, whole, if one begins in the window. */
+  /** Left, top and width of the first figure's frame, if one begins in the window. Its height follows from the credit line after the drawing. */
   frame: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export function firstPart(path: string): string {
   return brotliDecompressSync(sent.subarray(0, firstFlight), { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
 }
 
-/** Reads the window as it stands. */
+/** Reads the window as it stands, without what comes after a drawing: its credit line. */
 export function readScreen(page: Page): Promise<Screen> {
   return page.evaluate(() => {
     const place = ({ left, top, width, height }: DOMRect): string => [left, top, width, height].map(Math.round).join(' ');
@@ -29,13 +29,13 @@ export function readScreen(page: Page): Promise<Screen> {
     const lines: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.textContent?.trim() || node.parentElement?.closest('svg, script, style')) continue;
+      if (!node.textContent?.trim() || node.parentElement?.closest('svg, script, style, .figure__foot')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (inWindow(box)) lines.push(`${node.textContent.trim()} @ ${place(box)}`);
     }
     const stage = document.querySelector('.stage')?.getBoundingClientRect();
-    return { lines, frame: stage && inWindow(stage) ? place(stage) : undefined };
+    return { lines, frame: stage && inWindow(stage) ? [stage.left, stage.top, stage.width].map(Math.round).join(' ') : undefined };
   });
 }
