@@ -94,9 +94,10 @@ export default defineConfig({
   vite: {
     // Constants, so that what an empty token rules out is left out of the scripts.
     define: {
+      // Names that no host sets: Astro would read a variable of the environment in their place.
       // In the browser’s scripts only the second: the name of a build would rename them all.
-      'import.meta.env.BUILD_ID': JSON.stringify(build),
-      'import.meta.env.OFFLINE': JSON.stringify(offline),
+      'import.meta.env.ROAD_BUILD': JSON.stringify(build),
+      'import.meta.env.ROAD_OFFLINE': JSON.stringify(offline),
       'import.meta.env.PUBLIC_MAPBOX_TOKEN': JSON.stringify(token),
       'import.meta.env.PUBLIC_MAPBOX_STYLE': JSON.stringify(process.env['PUBLIC_MAPBOX_STYLE'] ?? ''),
     },

@@ -3,9 +3,9 @@
 /** Set when the site is built, or empty: the interactive maps. */
 interface ImportMetaEnv {
   /** Name of the build; for pages and the worker, not for scripts of a page. */
-  readonly BUILD_ID: string;
+  readonly ROAD_BUILD: string;
   /** False when offline copies are taken back. */
-  readonly OFFLINE: boolean;
+  readonly ROAD_OFFLINE: boolean;
   readonly PUBLIC_MAPBOX_TOKEN: string;
   readonly PUBLIC_MAPBOX_STYLE: string;
 }

@@ -2,7 +2,7 @@
 
 /** Starts, late. A page whose offline code does not come is a page without a copy. */
 export function followOffline(): void {
-  if (!import.meta.env.PROD || !import.meta.env.OFFLINE || window.parent !== window) return;
+  if (!import.meta.env.PROD || !import.meta.env.ROAD_OFFLINE || window.parent !== window) return;
   const fetchCode = (): void => {
     import('./page.ts')
       .then(({ beginOffline }) => beginOffline())

@@ -23,6 +23,8 @@ export interface Host {
   slow: (ms: number) => void;
   /** After so many answers the network is cut. */
   cutAfter: (answers: number) => void;
+  /** Answers with this in the place of one script; `undefined`: no longer. */
+  replace: (address: string, script: string | undefined) => void;
   close: () => Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function openHost(): Promise<Host> {
   let delay = 0;
   let left = Infinity;
   const asked: string[] = [];
+  const replaced = new Map<string, string>();
   const server: Server = createServer((request, response) => {
     left -= 1;
     if (down || left < 0) {
@@ -39,6 +42,11 @@ export async function openHost(): Promise<Host> {
       return;
     }
     asked.push(request.url ?? '');
+    const script = replaced.get(request.url ?? '');
+    if (script !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      return;
+    }
     setTimeout(() => {
       fetch(inner.origin + (request.url ?? '/'))
         .then(async (answer) => {
@@ -68,6 +76,10 @@ export async function openHost(): Promise<Host> {
     },
     slow: (ms) => { delay = ms; },
     cutAfter: (answers) => { left = answers; },
+    replace(address, script) {
+      if (script === undefined) replaced.delete(address);
+      else replaced.set(address, script);
+    },
     async close() {
       server.closeAllConnections();
       await new Promise<void>((resolve) => { server.close(() => { resolve(); }); });

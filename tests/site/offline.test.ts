@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { folderFor, nextBuild, notLive, openHost, openProfile, pressKeep, read, remove, scrollToEnd, type Host } from './offline-site.ts';
+import { bundle } from '../../src/embed/bundle.ts';
 import { dist } from '../../scripts/serve-dist.ts';
 
 let host: Host;
@@ -234,6 +235,21 @@ describe('faults are told, and nothing is lost', () => {
 });
 
 describe('the worker', () => {
+  test('that takes copies back clears everything and goes', async () => {
+    const page = await read(context, `${host.origin}/en/since/`);
+    await pressKeep(page, 'kept');
+    const farewell = await bundle("import { sayFarewell } from '/src/offline/farewell.ts';\nsayFarewell();\n", 'iife');
+    await context.close();
+    host.replace('/sw.js', farewell);
+    context = await openProfile(profile);
+    const again = await context.newPage();
+    await again.goto(`${host.origin}/en/about/`);
+    await expect.poll(() => again.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]), { timeout: 20_000, interval: 500 }).toEqual([0, []]);
+    host.cut();
+    await expect(again.goto(`${host.origin}/en/since/`)).rejects.toThrow();
+    host.replace('/sw.js', undefined);
+  });
+
   test('is not registered by an embed, nor by a page in a frame', async () => {
     const page = await context.newPage();
     await page.goto(`${host.origin}/en/embed/rings/`);
