@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
   },
   {
     why: 'What pages fetch and others download under a name that stays.',
-    paths: [...locales.map((locale) => `/${locale}/:file`), '/:locale/models/*', '/:locale/tells/*', '/:locale/notes/*', '/:locale/cite/*', '/:locale/stills/*', '/:locale/og/*', '/:locale/charts/:file', '/:locale/charts/:chart/:view', '/oembed/*', '/data/*', '/sw.js'],
+    paths: [...locales.map((locale) => `/${locale}/:file`), '/:locale/models/*', '/:locale/tells/*', '/:locale/notes/*', '/:locale/cite/*', '/:locale/stills/*', '/:locale/og/*', '/:locale/charts/:file', '/:locale/charts/:chart/:view', '/oembed/*', '/data/*', '/pagefind/*', '/sw.js'],
     headers: { 'Cache-Control': asked },
   },
   {

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { dist, sentBytes } from '../../scripts/serve-dist.ts';
 import { pageAddresses, page as documentAt } from './built.ts';
-import { limits } from './byte-limits.ts';
+import { limits, workerLimits } from './byte-limits.ts';
 import { firstPart, readScreen } from './first-screen.ts';
 import { showParts, useScale } from './scale.ts';
 import { pages, useSite } from './site.ts';
@@ -31,13 +31,22 @@ describe.each(Object.entries(limits))('%s', (_, { pages: addresses, total, scrip
 
   if (scrolled) {
     test.each(addresses)(`%s after a full scroll: ${scrolled.total} KB, scripts ${scrolled.script} KB`, async (path) => {
-      const load = await weigh(path, true);
+      const load = await weigh(path, { scroll: true });
       const table = showParts(load, path);
       expect(load.total, table).toBeLessThanOrEqual(scrolled.total);
       expect(load.script, table).toBeLessThanOrEqual(scrolled.script);
       expect(load.twice, table).toEqual([]);
     });
   }
+});
+
+test('the service worker and what it prepares stay light: they come after the page, once a build', async () => {
+  const alone = await weigh('/fr/about/');
+  const all = await weigh('/fr/about/', { worker: true });
+  const table = showParts(all, '/fr/about/ and the worker');
+  expect(all.parts.map((part) => part.path)).toContain('/sw.js');
+  expect(all.total - alone.total, table).toBeLessThanOrEqual(workerLimits.total);
+  expect(all.script - alone.script, table).toBeLessThanOrEqual(workerLimits.script);
 });
 
 describe('the first packets', () => {

@@ -109,6 +109,7 @@ describe('orphans', () => {
   const unlinked: readonly [RegExp, string][] = [
     [/^\/$/, 'picks the language: it is typed, not followed'],
     [/^\/404\.html$/, 'stands where there is nothing'],
+    [/^\/(?:fr|en)\/offline\/$/, 'shown by the service worker where a page is not kept'],
     [/^\/(?:fr|en)\/embed\/[^/]+\/$/, 'shown in the frames of others; its code and preview are on the page of its visual'],
     [/^\/v\//, 'frozen copies: for pages that already frame them'],
   ];
@@ -138,6 +139,7 @@ describe('orphans', () => {
     const known = [
       /^\/_(?:headers|redirects)$/, // read by the host
       /^\/(?:fr|en)\/cite\//, // asked for by the control beside a step, by the chapter's id
+      /^\/sw\.js$/, /^\/(?:fr|en)\/keep\.json$/, // asked for by pages, under one name for ever
       /^\/pagefind\//, // the search page asks for them by names in the index itself
       /^\/robots\.txt$/, /^\/\.well-known\//, // at addresses that standards fix
       /^\/(?:_astro|embed)\/.*\.(?:js|css)$/, // parts that scripts import

@@ -1,4 +1,4 @@
-/** Loads pages and weighs what the server was asked for: by the page, its frames and its workers alike. */
+/** Loads pages and weighs what the server was asked for: by the page, its frames and its workers alike; what the service worker prepares is weighed apart. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -42,8 +42,16 @@ async function scrollThrough(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** @returns a function that loads a page as a first visit does, and scrolls it whole if asked to. */
-export function useScale(): (path: string, scroll?: boolean) => Promise<Load> {
+/** What is done with a page. */
+export interface Visit {
+  /** Scrolls it from end to end. */
+  scroll?: boolean;
+  /** Lets it register the service worker, which begins when the page has come to rest, once a build. */
+  worker?: boolean;
+}
+
+/** @returns a function that loads a page as a first visit does. */
+export function useScale(): (path: string, visit?: Visit) => Promise<Load> {
   let browser: Browser;
   let site: Site;
   beforeAll(async () => {
@@ -53,11 +61,12 @@ export function useScale(): (path: string, scroll?: boolean) => Promise<Load> {
     await browser.close();
     await site.close();
   });
-  return async (path, scroll = false) => {
-    const context = await browser.newContext({ viewport });
+  return async (path, { scroll = false, worker = false } = {}) => {
+    const context = await browser.newContext({ viewport, serviceWorkers: worker ? 'allow' : 'block' });
     const page = await context.newPage();
     site.asked.length = 0;
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    if (worker) await page.locator('html[data-offline="ready"]').waitFor();
     if (scroll) await scrollThrough(page);
     const blocking = await page.evaluate(() =>
       performance.getEntriesByType('resource').filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking').map(({ name }) => name),

@@ -71,7 +71,8 @@ export function useSite(): UsedSite {
   return {
     origin: () => site.origin,
     async visit(path, options = {}, before) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      // Who answers in the server's place must be asked each time: a service worker would answer before.
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...(before ? { serviceWorkers: 'block' } : {}), ...options });
       const page = await context.newPage();
       const faults: string[] = [];
       // Every host but our own is cut off: the site must not notice.
