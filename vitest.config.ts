@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Two kinds of test. `unit` reads the sources and content; `site` opens the
- * built `dist/` in a real browser, one file after the other, because two
- * Chromiums on two cores time out.
+ * built `dist/` in a real browser, two files at a time: most of their time is
+ * waiting, and more Chromiums than cores time out.
  */
 export default defineConfig({
   test: {
@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -22,6 +22,12 @@ export const types: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   webmanifest: 'application/manifest+json',
   wasm: 'application/wasm',
+  // Parts of the search index: Caddy would guess.
+  pf_meta: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pagefind: 'application/octet-stream',
 };
 
 /** Those worth compressing: pictures and fonts are compressed already. */

@@ -28,7 +28,7 @@ const records = `- id: 2027-01-15-rings
 let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'road-corrections-'));
-  for (const part of ['src', 'content', 'public', 'editions', 'astro.config.ts', 'package.json', 'tsconfig.json']) cpSync(join(project, part), join(folder, part), { recursive: true });
+  for (const part of ['src', 'content', 'hosting', 'public', 'editions', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(join(project, part), join(folder, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'content/corrections/corrections.yaml'), records);
   await promisify(execFile)('npx', ['astro', 'build'], { cwd: folder });

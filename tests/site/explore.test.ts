@@ -113,7 +113,7 @@ describe('the offer', () => {
   });
 
   test('says so when what it needs does not come, and can be taken again', async () => {
-    const { page, figure } = await arrive('approach');
+    const { page, figure } = await arrive('approach', { serviceWorkers: 'block' });
     const button = page.locator(`${figure} .explore-open`);
     await page.route('**/explore.json', (route) => route.abort());
     await button.click();

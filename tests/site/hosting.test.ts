@@ -91,9 +91,7 @@ describe.each(programs)('%s', (program) => {
       const wanted = headersOf(key);
       if (answer.status !== 200) faults.push(`${key}: ${answer.status}`);
       if (hash(bytes) !== hash(readFileSync(join(dist, key)))) faults.push(`${key}: other bytes (${accepts})`);
-      // A server may name no type where none is known: no browser guesses, because of “nosniff”.
-      const type = answer.headers.get('content-type')?.toLowerCase() ?? 'application/octet-stream';
-      if (type !== contentType) faults.push(`${key}: ${answer.headers.get('content-type')} instead of ${contentType}`);
+      if (answer.headers.get('content-type')?.toLowerCase() !== contentType) faults.push(`${key}: ${answer.headers.get('content-type')} instead of ${contentType}`);
       for (const name of names) {
         const sent = answer.headers.get(name) ?? undefined;
         if (sent !== wanted[name]) faults.push(`${key}: ${name} “${sent}” instead of “${wanted[name]}”`);

@@ -6,14 +6,14 @@ import { citedSources } from '../../src/content/cited-sources.ts';
 import { content } from '../../src/content/content.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { bare, darkness, print } from './paper.ts';
-import { slugs, useSite } from './site.ts';
+import { pages, slugs, useSite } from './site.ts';
 
 const { visit } = useSite();
 
 /** Every block of text of a page as it should stand on paper, with the numbers of its notes. */
 function blocks(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.chapter > header > *, .chapter > p:not(.chapter__alone), .chapter > h2, .chapter > h3, .argument p, .scene__question, .step__title, .step > p:not([class]), .balance li, .balance__title')].map((block) => {
+    [...document.querySelectorAll('.chapter__number, .chapter__title, .chapter__lead, .chapter > p:not(.chapter__alone), .chapter > h2, .chapter > h3, .argument p, .scene__question, .step__title, .step > p:not([class]), .balance li, .balance__title')].map((block) => {
       const copy = block.cloneNode(true) as Element;
       for (const mark of copy.querySelectorAll<HTMLElement>('[data-n]')) mark.append(mark.dataset['n'] ?? '');
       return copy.textContent;
@@ -133,5 +133,36 @@ describe('other pages', () => {
     expect(outside.filter((address) => !text.includes(bare(address)))).toEqual([]);
     expect(sheets.length).toBeLessThanOrEqual(30);
     await page.context().close();
+  });
+});
+
+describe('a lesson sheet', () => {
+  const sheetsOf = async (path: string): Promise<{ pupils: string[]; teachers: string[]; text: string; count: number; frames: string[] }> => {
+    const { page, faults } = await visit(path, { colorScheme: 'dark' });
+    const words = (inFold: boolean): Promise<string[]> =>
+      page.$$eval('main h1, main h2, main h3, main p, main li, main td, main th, main dd', (all, fold) => all
+        .filter((one) => (one.closest('details:not([open])') !== null) === fold && one.querySelector('p, li, table, details') === null && !one.closest('.visually-hidden'))
+        .filter((one) => fold || (one.checkVisibility() && !one.closest('.lesson__tools')))
+        .map((one) => one.textContent.trim()).filter((one) => one.length > 30), inFold);
+    const [pupils, teachers] = [await words(false), await words(true)];
+    const { sheets } = await print(page);
+    expect(faults).toEqual([]);
+    await page.context().close();
+    return { pupils, teachers, text: sheets.map((sheet) => sheet.text).join('').replaceAll('-', '').replaceAll('‐', ''), count: sheets.length, frames: sheets.map(({ frame }) => frame) };
+  };
+  const loose = (block: string): string => bare(block).replaceAll('-', '').replaceAll('‐', '');
+
+  test.each(pages.lesson)('%s: what pupils need, without the answers; with them when asked', async (path) => {
+    const plain = await sheetsOf(path);
+    expect(plain.pupils.length).toBeGreaterThan(12);
+    expect(plain.pupils.filter((block) => !plain.text.includes(loose(block)))).toEqual([]);
+    expect(plain.teachers.length).toBeGreaterThan(4);
+    expect(plain.teachers.filter((block) => plain.text.includes(loose(block)))).toEqual([]);
+    expect(plain.count).toBeGreaterThanOrEqual(2);
+    expect(plain.count).toBeLessThanOrEqual(7);
+    for (const [index, frame] of plain.frames.entries()) expect(frame).toContain(`${index + 1} / ${plain.count}`);
+    const answered = await sheetsOf(`${path}?answers=1`);
+    expect(plain.teachers.filter((block) => !answered.text.includes(loose(block)))).toEqual([]);
+    expect(answered.count).toBeLessThanOrEqual(9);
   });
 });

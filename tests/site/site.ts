@@ -81,6 +81,8 @@ export function useSite(): UsedSite {
         return route.abort();
       });
       page.on('console', (message) => {
+        // Our own doing, see above.
+        if (message.text().startsWith('Service Worker registration blocked')) return;
         if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
